@@ -1,0 +1,59 @@
+// Three projects, one command: the server in Node, the web in a real browser, the started product from outside.
+// Tests read LIANTU_TEST_PARTS to know whether Neo4j can be had, and LIANTU_CHROMIUM for the browser's path.
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { offeredParts, probe } from './scripts/probe.ts';
+
+const offer = probe();
+const env = { LIANTU_TEST_PARTS: offeredParts(offer).join(','), LIANTU_CHROMIUM: offer.chromium ?? '' };
+
+const server: TestProjectConfiguration = {
+  test: {
+    name: 'server',
+    environment: 'node',
+    include: ['server/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    env,
+  },
+};
+
+const browserProjects = (executablePath: string): TestProjectConfiguration[] => [
+  {
+    extends: './vite.config.ts',
+    test: {
+      name: 'web',
+      include: ['**/*.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1280, height: 800 },
+        provider: playwright({
+          launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: ['e2e/**/*.test.ts'],
+      // Every file starts the product: one after the other keeps the machine, and so the waiting, predictable.
+      fileParallelism: false,
+      testTimeout: 90_000,
+      hookTimeout: 240_000,
+      env,
+    },
+  },
+];
+
+export default defineConfig({
+  cacheDir: '.cache/vitest',
+  test: {
+    passWithNoTests: false,
+    projects: [server, ...(offer.chromium === null ? [] : browserProjects(offer.chromium))],
+  },
+});
