@@ -1,0 +1,86 @@
+// What does an answer about a gap consist of? The shapes that the core returns and the API shows.
+import type { RecordKind } from './records.ts';
+import type { CoverageState, GapKind, GapLevel, ProjectStage, Viability } from './vocabulary.ts';
+
+/** Where a reason comes from: a record, or all productions of a segment in a region. Whoever shows it loads the claims. */
+export type EvidenceRef =
+  | { type: 'record'; kind: RecordKind; key: string }
+  | { type: 'producers'; region: string; segment: string; where: 'inside' | 'outside' };
+
+/** One sentence in both languages. */
+export interface Sentence {
+  zh: string;
+  en: string;
+}
+
+export interface Coverage {
+  region: string;
+  segment: string;
+  state: CoverageState;
+  /** Absent because a region above was searched, not this one. */
+  takenOver: boolean;
+  /** Running holding groups counted here and below. */
+  producers: number;
+  planned: number;
+  /** An unknown segment stands elsewhere in the prefecture. */
+  elsewhereInCity: boolean;
+  /** Rests on a desk search only. */
+  deskOnly: boolean;
+  note: Sentence | null;
+  /** Why it is a gap, or why it is none: the reason that an official would hear. */
+  verdict: Sentence;
+  evidence: readonly EvidenceRef[];
+}
+
+export const CONTRIBUTIONS = ['inputs', 'support', 'demand', 'routes', 'related', 'candidates', 'certain', 'condition', 'floor'] as const;
+export type ContributionName = (typeof CONTRIBUTIONS)[number];
+
+export interface Contribution {
+  name: ContributionName;
+  points: number;
+  /** The most it can give; null for deductions. */
+  atMost: number | null;
+  reason: Sentence;
+  evidence: readonly EvidenceRef[];
+}
+
+export interface RequirementOption {
+  segment: string;
+  /** Per mille. */
+  availability: number;
+  reason: Sentence;
+}
+
+/** A group of substitutes: any one of the options suffices. */
+export interface Requirement {
+  label: string;
+  met: boolean;
+  blocking: boolean;
+  options: readonly RequirementOption[];
+}
+
+export interface GapOptions {
+  /** Judges condition windows; default: the snapshot's as-of. */
+  asOf: string | null;
+  thresholds: { high: number; medium: number };
+  weights: Record<ContributionName, number>;
+  plannedStages: readonly ProjectStage[];
+}
+
+export interface Gap {
+  region: string;
+  segment: string;
+  coverage: Coverage;
+  kind: GapKind;
+  viability: Viability;
+  level: GapLevel;
+  /** Within region × industry, unfiltered, from 1; null for an unknown segment. */
+  rank: number | null;
+  score: number;
+  contributions: readonly Contribution[];
+  requirements: readonly Requirement[];
+  /** Recruitable holding groups outside the prefecture. */
+  candidates: number;
+  verdict: Sentence;
+  revision: number;
+}

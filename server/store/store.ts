@@ -1,0 +1,193 @@
+// What can the product ask of a graph, whatever engine holds it? The port: domain verbs, no query text, no optional methods.
+import type { Claim, Fields } from '../chain/claim.ts';
+import type { RecordKind } from '../chain/records.ts';
+import type { Region } from '../chain/region.ts';
+import type { ProducerRollup } from '../chain/snapshot.ts';
+import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
+
+export type EngineName = 'sqlite' | 'neo4j';
+
+/** Names a thing: a record kind and its key. */
+export interface Thing {
+  kind: RecordKind;
+  key: string;
+}
+
+/** What a claim says, without its place in the store. */
+export interface ClaimContent {
+  fields: Fields;
+  quote: string | null;
+  asOf: string | null;
+  confidence: Confidence | null;
+  note: string | null;
+}
+
+/** Puts a claim (kind, key, source) into the state `after`; `null` takes it back. */
+export interface ClaimEdit extends Thing {
+  source: string;
+  after: ClaimContent | null;
+}
+
+/** Lets `alias` resolve to the enterprise `id` from now on; `null` takes the merge apart. Claims keep the id they came with. */
+export interface AliasEdit {
+  alias: string;
+  id: string | null;
+}
+
+export const CHANGE_KINDS = ['import', 'edit', 'merge', 'undo'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export interface ChangeDraft {
+  kind: ChangeKind;
+  /** Who: a role or account name, never a person's data. */
+  actor: string;
+  reason: string;
+  /** ISO instant; the store has no clock of its own. */
+  at: string;
+  edits: readonly ClaimEdit[];
+  aliases?: readonly AliasEdit[];
+  /** Refuses with CONFLICT when the store has moved on from this revision. */
+  expectedRevision?: number;
+}
+
+/** One entry of the append-only log. */
+export interface Change {
+  revision: number;
+  kind: ChangeKind;
+  actor: string;
+  reason: string;
+  at: string;
+  added: number;
+  changed: number;
+  removed: number;
+  /** The revision that this change takes back. */
+  undoes: number | null;
+}
+
+/** One line of a change: what stood before and what stands after. */
+export type Edit =
+  | (Thing & { type: 'claim'; source: string; before: ClaimContent | null; after: ClaimContent | null })
+  | { type: 'alias'; alias: string; before: string | null; after: string | null };
+
+export interface PageRequest {
+  first: number;
+  /** The position of the last item of the page before, as this store gave it. */
+  after: Position | null;
+}
+/** Where an item stands in its list's order; opaque to everyone but the list it came from. */
+export type Position = readonly string[];
+
+export interface Page<T> {
+  items: readonly { item: T; position: Position }[];
+  more: boolean;
+  /** Of the whole list, whatever page. */
+  total: number;
+}
+
+/** Enterprises pass when they meet every part that is given. */
+export interface EnterpriseFilter {
+  /** In this region or below. */
+  region?: string;
+  /** Produces one of these (any status but closed). */
+  segments?: readonly string[];
+  /** Carries all of these tags. */
+  tags?: readonly string[];
+  /** A name, alias or code contains it, or the pinyin initials of a name do. */
+  text?: string;
+}
+
+/** Active or planned productions of a segment by enterprises that have not ceased. */
+export interface ProducerQuery {
+  segment: string;
+  /** Inside the region and what lies below it, or elsewhere (known to be elsewhere: no place, no answer). */
+  where: 'inside' | 'outside';
+  region: string;
+  statuses: readonly ProductionStatus[];
+  /** Leaves out institutions (universities, hospitals, bureaus). */
+  firmsOnly: boolean;
+}
+
+export interface ProducerRow {
+  enterprise: string;
+  segment: string;
+  status: ProductionStatus;
+  /** The smallest id of the holding group; the enterprise's own where it has none. */
+  group: string;
+  region: string | null;
+}
+
+export const SEARCH_KINDS = ['segments', 'regions', 'enterprises', 'sources'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export interface SearchHit {
+  kind: SearchKind;
+  key: string;
+  /** The name, alias or code that matched, as it is written. */
+  matched: string;
+}
+
+/** Everything the core's snapshot is made of, read at one revision. */
+export interface SnapshotSource {
+  revision: number;
+  regions: readonly Region[];
+  /** Claims of the kinds that describe chains and places; never those of enterprises. */
+  claims: readonly Claim[];
+  /** Productions rolled up to region (with everything below) × segment. */
+  producers: readonly ProducerRollup[];
+}
+
+/** The kinds whose claims a snapshot holds. */
+export const SNAPSHOT_KINDS = [
+  'sources', 'industries', 'segments', 'flows', 'surveys', 'conditions', 'demands', 'market', 'projects',
+] as const satisfies readonly RecordKind[];
+
+export interface Store {
+  readonly engine: EngineName;
+
+  /** 0 is the empty store. */
+  revision(): Promise<number>;
+
+  /**
+   * Takes a change all or nothing and returns its entry; `null` where nothing would change.
+   * @throws CONFLICT when the store has moved on from `expectedRevision`, or a thing would go that others still name;
+   *   INVALID when an edit names a thing that does not exist (one line of `details` each).
+   */
+  apply(draft: ChangeDraft): Promise<Change | null>;
+
+  /**
+   * Writes the inverse of a change as a new one.
+   * @throws NOT_FOUND for a revision that no change made; CONFLICT, with the list, where a later change touched the same claims.
+   */
+  undo(revision: number, by: { actor: string; reason: string; at: string }): Promise<Change>;
+
+  /** The log, newest first. */
+  changes(page: PageRequest): Promise<Page<Change>>;
+
+  /** What one change did, ordered by kind, key, source. */
+  edits(revision: number, page: PageRequest): Promise<Page<Edit>>;
+
+  /** All claims of a kind, ordered by key, then source. */
+  claims(kind: RecordKind, page: PageRequest): Promise<Page<Claim>>;
+
+  /** The claims about each thing, in the order asked; an alias is followed. Empty where nobody claims anything. */
+  claimsAbout(things: readonly Thing[]): Promise<readonly (readonly Claim[])[]>;
+
+  /** Leads each enterprise id, merged away or not, to the one that stands; an unknown id to itself. */
+  canonicalIds(ids: readonly string[]): Promise<readonly string[]>;
+
+  snapshotSource(): Promise<SnapshotSource>;
+
+  /** Ids by pinyin of the name, then id. */
+  listEnterprises(filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>>;
+
+  /** Segment ids with status for each enterprise, closed ones too, ordered by segment. */
+  productionsOf(enterprises: readonly string[]): Promise<readonly (readonly ProducerRow[])[]>;
+
+  /** Ordered by pinyin of the name, then id. */
+  producers(query: ProducerQuery, page: PageRequest): Promise<Page<ProducerRow>>;
+
+  /** Best first by the product's own rank (see search.ts), the same on every engine. */
+  search(text: string, first: number): Promise<readonly SearchHit[]>;
+
+  close(): Promise<void>;
+}
