@@ -1,5 +1,6 @@
 // Three projects, one command: the server in Node, the web in a real browser, the started product from outside.
 // Tests read LIANTU_TEST_PARTS to know whether Neo4j can be had, and LIANTU_CHROMIUM for the browser's path.
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { offeredParts, probe } from './scripts/probe.ts';
@@ -21,6 +22,7 @@ const server: TestProjectConfiguration = {
 const browserProjects = (executablePath: string): TestProjectConfiguration[] => [
   {
     extends: './vite.config.ts',
+    root: fileURLToPath(new URL('web', import.meta.url)),
     test: {
       name: 'web',
       include: ['**/*.test.ts'],

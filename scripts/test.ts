@@ -17,7 +17,7 @@ const code = await runVitest();
 const counts = count(await readReport(), root);
 
 const strict = Boolean(process.env.CI) && filters.length === 0;
-const missing = strict ? PARTS.filter((part) => offer.missing[part] !== undefined) : [];
+const missing = strict ? PARTS.filter((part) => offer.missing[part] !== undefined || counts.ran[part] === 0) : [];
 const failed = code !== 0 || counts.failed > 0 || missing.length > 0;
 
 for (const line of summary(counts, offer.missing, filters.length > 0)) console.log(line);

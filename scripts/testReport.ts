@@ -38,9 +38,9 @@ export function summary(counts: Counts, missing: Partial<Record<Part, string>>, 
     const reason = missing[part];
     if (reason !== undefined) return `  ${part}: did not run, ${reason}`;
     if (counts.ran[part] === 0) return `  ${part}: did not run, ${filtered ? 'not asked for' : 'it has no test'}`;
-    return `  ${part}: ${counts.ran[part]} tests ran`;
+    return `  ${part}: ran, ${counts.ran[part]} tests`;
   });
-  const skipped = counts.skipped > 0 ? [`  ${counts.skipped} tests were skipped`] : [];
+  const skipped = counts.skipped > 0 ? [`  skipped tests: ${counts.skipped}`] : [];
   return ['Parts of the tests:', ...lines, ...skipped];
 }
 
