@@ -105,6 +105,7 @@ export interface ProducerQuery {
   statuses: readonly ProductionStatus[];
   /** Leaves out institutions (universities, hospitals, bureaus). */
   firmsOnly: boolean;
+  page: PageRequest;
 }
 
 export interface ProducerRow {
@@ -183,8 +184,8 @@ export interface Store {
   /** Segment ids with status for each enterprise, closed ones too, ordered by segment. */
   productionsOf(enterprises: readonly string[]): Promise<readonly (readonly ProducerRow[])[]>;
 
-  /** Ordered by pinyin of the name, then id. */
-  producers(query: ProducerQuery, page: PageRequest): Promise<Page<ProducerRow>>;
+  /** One page for each query, in the order asked, each by pinyin of the name, then id: a list of gaps asks for all at once. */
+  producers(queries: readonly ProducerQuery[]): Promise<readonly Page<ProducerRow>[]>;
 
   /** Best first by the product's own rank (see search.ts), the same on every engine. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;
