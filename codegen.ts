@@ -2,19 +2,64 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const shared = {
-  scalars: { ID: { input: 'string', output: 'string' } },
+  scalars: Object.fromEntries(['ID', 'Date', 'Decimal'].map((name) => [name, { input: 'string', output: 'string' }])),
   enumsAsTypes: true,
   useTypeImports: true,
   skipTypename: true,
 };
 
+/** Inside the server an enum has the core's own words; only the edge of the API writes them in capitals. */
+const enumValues = {
+  GapOrder: './gap/order.ts#GapOrder',
+  SegmentScope: '../chain/vocabulary.ts#Scope',
+  ...Object.fromEntries(
+    [
+      'Confidence',
+      'CoverageState',
+      'EnterpriseKind',
+      'FlowKind',
+      'GapKind',
+      'GapLevel',
+      'Grade',
+      'ProductionStatus',
+      'Reach',
+      'RegionLevel',
+      'Siting',
+      'SourceKind',
+      'Stage',
+      'SurveyMethod',
+      'Viability',
+    ].map((name) => [name, `../chain/vocabulary.ts#${name}`]),
+  ),
+};
+
+/** What a resolver is handed for a type: the core's value or a small row, never the whole answer. */
+const mappers = {
+  About: '../chain/snapshot.ts#Snapshot as AboutParent',
+  Contribution: '../chain/gap.ts#Contribution as ContributionParent',
+  Coverage: '../chain/gap.ts#Coverage as CoverageParent',
+  Enterprise: '../chain/claim.ts#Resolved as ResolvedThing',
+  Evidence: './evidence/gather.ts#ShownClaim',
+  Flow: '../chain/snapshot.ts#Flow as FlowParent',
+  Gap: '../chain/gap.ts#Gap as GapParent',
+  Industry: '../chain/snapshot.ts#Industry as IndustryParent',
+  Production: '../store/store.ts#ProducerRow',
+  Region: '../chain/region.ts#Region as RegionParent',
+  Requirement: '../chain/gap.ts#Requirement as RequirementParent',
+  RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
+  Segment: '../chain/snapshot.ts#Segment as SegmentParent',
+  Source: '../chain/claim.ts#Resolved as ResolvedThing',
+};
+
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',
   importExtension: '.ts',
+  // The schema may grow ahead of the web.
+  ignoreNoDocuments: true,
   generates: {
     'server/schema/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...shared, contextType: './context.ts#Context' },
+      config: { ...shared, contextType: './context.ts#Context', enumValues, mappers },
     },
     'web/api/generated/': {
       preset: 'client',
