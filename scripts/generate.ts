@@ -8,7 +8,7 @@ import config from '../codegen.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-const wanted = await generated();
+const wanted = await generated().catch(explain);
 const onDisk = await filesIn(generatedFolders());
 const stale = await changedFiles(wanted);
 const orphans = onDisk.filter((path) => !wanted.has(path));
@@ -34,6 +34,13 @@ if (process.argv.includes('--check')) {
 async function generated(): Promise<Map<string, string>> {
   const files: { filename: string; content: string }[] = await generate({ ...config, silent: true }, false);
   return new Map(files.map((file) => [relative(root, resolve(file.filename)), file.content]));
+}
+
+/** What is wrong in the SDL or an operation, without the generator's own stack. */
+function explain(error: unknown): never {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  for (const one of errors) console.error(`[generate] ${one instanceof Error ? one.message : String(one)}`);
+  process.exit(1);
 }
 
 function generatedFolders(): string[] {
