@@ -135,6 +135,8 @@ export interface Snapshot {
   outflows(segment: string): readonly Flow[];
   producers(region: string, segment: string): ProducerRollup | undefined;
   survey(region: string, segment: string): SurveyFact | undefined;
+  /** Findings of the regions below it, ordered by region. */
+  surveysBelow(region: string, segment: string): readonly SurveyFact[];
   /** In the region or below it. */
   projects(region: string, segment: string): readonly ProjectFact[];
   /** Of the region or one above it, and the segment; windows are the caller's to judge. */
