@@ -56,6 +56,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     passWithNoTests: false,
+    globalSetup: ['server/store/neo4j/local/lend.ts'],
     projects: [server, ...(offer.chromium === null ? [] : browserProjects(offer.chromium))],
   },
 });
