@@ -57,6 +57,7 @@ export interface Change {
   actor: string;
   reason: string;
   at: string;
+  /** Claims and aliases alike. */
   added: number;
   changed: number;
   removed: number;
@@ -130,6 +131,8 @@ export interface SearchHit {
 /** Everything the core's snapshot is made of, read at one revision. */
 export interface SnapshotSource {
   revision: number;
+  /** The newest as-of among all claims, those of enterprises too; null where none has one. */
+  asOf: string | null;
   regions: readonly Region[];
   /** Claims of the kinds that describe chains and places; never those of enterprises. */
   claims: readonly Claim[];
@@ -139,7 +142,15 @@ export interface SnapshotSource {
 
 /** The kinds whose claims a snapshot holds. */
 export const SNAPSHOT_KINDS = [
-  'sources', 'industries', 'segments', 'flows', 'surveys', 'conditions', 'demands', 'market', 'projects',
+  'sources',
+  'industries',
+  'segments',
+  'flows',
+  'surveys',
+  'conditions',
+  'demands',
+  'market',
+  'projects',
 ] as const satisfies readonly RecordKind[];
 
 export interface Store {
@@ -164,7 +175,10 @@ export interface Store {
   /** The log, newest first. */
   changes(page: PageRequest): Promise<Page<Change>>;
 
-  /** What one change did, ordered by kind, key, source. */
+  /**
+   * What one change did: claims by kind, key, source, then aliases.
+   * @throws NOT_FOUND for a revision that no change made.
+   */
   edits(revision: number, page: PageRequest): Promise<Page<Edit>>;
 
   /** All claims of a kind, ordered by key, then source. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields, Resolved } from '../../chain/claim.ts';
+import { growRegionTree } from '../../chain/region.ts';
+import { builtInRegions, COUNTRY } from './builtIn.ts';
+import { mergeRegions } from './merge.ts';
+import { numberRegions } from './number.ts';
+
+const record = (key: string, fields: Fields): Resolved => ({ kind: 'regions', key, fields, shownBy: {}, asOf: null });
+const find = (code: string) => builtInRegions().find((region) => region.code === code);
+
+describe('the built-in table of regions', () => {
+  it('holds one country, 34 provinces and every county below them, each under a parent that is there', () => {
+    const codes = new Set(builtInRegions().map(({ code }) => code));
+    const levels = Object.groupBy(builtInRegions(), ({ level }) => level);
+    expect(levels.country?.map(({ code }) => code)).toEqual([COUNTRY]);
+    expect(levels.province).toHaveLength(34);
+    expect(levels.prefecture).toHaveLength(333);
+    expect(levels.county?.length).toBeGreaterThan(2800);
+    expect(builtInRegions().filter(({ code, parent }) => code !== COUNTRY && !codes.has(parent ?? ''))).toEqual([]);
+  });
+
+  it('hangs counties under their prefecture, and what has none under its province', () => {
+    expect(find('150525')).toMatchObject({ nameZh: '奈曼旗', level: 'county', parent: '150500' });
+    expect(find('110105')).toMatchObject({ nameZh: '朝阳区', parent: '110000' });
+    expect(find('500235')).toMatchObject({ nameZh: '云阳县', parent: '500000' });
+    expect(find('429004')).toMatchObject({ nameZh: '仙桃市', parent: '420000' });
+    expect(find('441900')).toMatchObject({ nameZh: '东莞市', level: 'prefecture', parent: '440000' });
+  });
+
+  it('leaves out the rows that name no place', () => {
+    expect(['110100', '500200', '419000', '659000'].filter((code) => find(code))).toEqual([]);
+  });
+
+  it('knows the provinces by their short and English names', () => {
+    expect(find('150000')).toMatchObject({ aliases: ['内蒙古'], nameEn: 'Inner Mongolia' });
+    expect(builtInRegions().filter(({ level, nameEn }) => level === 'province' && nameEn === null)).toEqual([]);
+  });
+});
+
+describe('merging records into the table', () => {
+  const merged = mergeRegions(builtInRegions(), [
+    record('150571', { name_zh: '通辽经济技术开发区', level: 'statistical', parent: '150500', aliases: ['开发区'] }),
+    record('150500', { neighbours: ['210100', '150400'], lat: '43.6', name_en: 'Tongliao' }),
+    record('150523', { name_en: null, parent: '150523' }),
+  ]);
+  const tree = growRegionTree(merged);
+
+  it('adds a unit under its parent', () => {
+    expect(tree.get('150571')).toMatchObject({
+      nameZh: '通辽经济技术开发区',
+      level: 'statistical',
+      aliases: ['开发区'],
+    });
+    expect(tree.children('150500').map(({ code }) => code)).toContain('150571');
+  });
+
+  it('overrides only the fields that are claimed', () => {
+    expect(tree.get('150500')).toMatchObject({
+      nameZh: '通辽市',
+      nameEn: 'Tongliao',
+      level: 'prefecture',
+      parent: '150000',
+      neighbours: ['150400', '210100'],
+      lat: 43.6,
+    });
+  });
+
+  it('lets no place be its own parent', () => {
+    expect(tree.get('150523')).toMatchObject({ nameZh: '开鲁县', nameEn: null, parent: null });
+  });
+});
+
+describe('numbering regions', () => {
+  const numbered = numberRegions(builtInRegions());
+  const range = new Map(numbered.map((region) => [region.code, region]));
+
+  it('makes every subtree a range', () => {
+    const tree = growRegionTree(builtInRegions());
+    for (const code of [COUNTRY, '150000', '150500', '110000', '150525']) {
+      const { start, end } = range.get(code) ?? { start: 0, end: 0 };
+      const inside = numbered.filter((region) => region.start >= start && region.start <= end);
+      expect(inside.map((region) => region.code).sort()).toEqual(tree.below(code).map((region) => region.code));
+    }
+  });
+
+  it('reaches every place, in a circle too', () => {
+    const circle = mergeRegions([], [record('a', { parent: 'b' }), record('b', { parent: 'a' }), record('c', {})]);
+    expect(numberRegions(circle).map(({ code, start, end }) => [code, start, end])).toEqual([
+      ['c', 1, 1],
+      ['a', 2, 3],
+      ['b', 3, 3],
+    ]);
+  });
+});

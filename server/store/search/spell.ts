@@ -1,0 +1,38 @@
+// How is a name spelled in pinyin? Its syllables order it among others, their initials find it.
+import { pinyin } from 'pinyin-pro';
+import { normalise } from './normalise.ts';
+
+export interface Spelling {
+  /** Syllables without tones, one space between them; other text as it is, in lower case. */
+  sort: string;
+  /** First letters of the syllables; other text stays whole. Null where there is no Chinese character. */
+  initials: string | null;
+}
+
+export function spell(name: string): Spelling {
+  const parts = pinyin(name, { toneType: 'none', type: 'all', v: true });
+  const syllables: string[] = [];
+  let initials = '';
+  let other = '';
+  let chinese = false;
+  const close = () => {
+    if (other !== '') syllables.push(other);
+    other = '';
+  };
+  for (const part of parts) {
+    const syllable = part.isZh ? part.pinyin : '';
+    if (/^[a-z]/.test(syllable)) {
+      close();
+      chinese = true;
+      syllables.push(syllable);
+      initials += syllable.charAt(0);
+    } else {
+      const text = normalise(part.origin);
+      if (text === '') close();
+      other += text;
+      initials += text;
+    }
+  }
+  close();
+  return { sort: syllables.join(' '), initials: chinese ? initials : null };
+}
