@@ -1,0 +1,26 @@
+// What is a benchmark? A piece of work and the plainer work that it is held against, both over one input.
+
+export interface Work {
+  /** In words that a reader of the table understands. */
+  name: string;
+  /** Not measured; what it returns is handed to `run`. */
+  prepare?: () => unknown;
+  run: (prepared: unknown) => unknown;
+}
+
+export interface Benchmark {
+  name: string;
+  /** Measured in the same run, turn by turn with the work itself, so that a busy machine slows both. */
+  baseline: Work;
+  work: Work;
+  /** How often each is run, after one run that warms up. */
+  times: number;
+}
+
+/** Benchmarks over one input, with what has to be closed afterwards. */
+export interface Suite {
+  /** The input, as the table names it: "seed, sqlite". */
+  input: string;
+  benchmarks: readonly Benchmark[];
+  close(): Promise<void>;
+}
