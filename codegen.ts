@@ -1,5 +1,6 @@
 // What is generated from the SDL: the resolvers' types for the server, typed documents for the web.
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { ENUMS } from './server/schema/base/words.ts';
 
 const shared = {
   scalars: Object.fromEntries(['ID', 'Date', 'Decimal'].map((name) => [name, { input: 'string', output: 'string' }])),
@@ -8,33 +9,9 @@ const shared = {
   skipTypename: true,
 };
 
-/** Inside the server an enum has the core's own words; only the edge of the API writes them in capitals. */
-const enumValues = {
-  GapOrder: './gap/order.ts#GapOrder',
-  SegmentScope: '../chain/vocabulary.ts#Scope',
-  ...Object.fromEntries(
-    [
-      'Confidence',
-      'CoverageState',
-      'EnterpriseKind',
-      'FlowKind',
-      'GapKind',
-      'GapLevel',
-      'Grade',
-      'ProductionStatus',
-      'Reach',
-      'RegionLevel',
-      'Siting',
-      'SourceKind',
-      'Stage',
-      'SurveyMethod',
-      'Viability',
-    ].map((name) => [name, `../chain/vocabulary.ts#${name}`]),
-  ),
-};
-
 /** What a resolver is handed for a type: the core's value or a small row, never the whole answer. */
 const mappers = {
+  ...Object.fromEntries(Object.keys(ENUMS).map((name) => [name, name])),
   About: '../chain/snapshot.ts#Snapshot as AboutParent',
   Contribution: '../chain/gap.ts#Contribution as ContributionParent',
   Coverage: '../chain/gap.ts#Coverage as CoverageParent',
@@ -45,8 +22,8 @@ const mappers = {
   Industry: '../chain/snapshot.ts#Industry as IndustryParent',
   Production: '../store/store.ts#ProducerRow',
   Region: '../chain/region.ts#Region as RegionParent',
-  Requirement: '../chain/gap.ts#Requirement as RequirementParent',
-  RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
+  Requirement: './gap/requirement.ts#RegionalRequirement',
+  RequirementOption: './gap/requirement.ts#RegionalOption',
   Segment: '../chain/snapshot.ts#Segment as SegmentParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',
 };
@@ -59,7 +36,8 @@ const config: CodegenConfig = {
   generates: {
     'server/schema/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...shared, contextType: './context.ts#Context', enumValues, mappers },
+      // Inside the server an enum has the core's own words; only the edge of the API writes them in capitals.
+      config: { ...shared, contextType: './context.ts#Context', enumValues: ENUMS, mappers },
     },
     'web/api/generated/': {
       preset: 'client',

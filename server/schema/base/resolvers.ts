@@ -1,0 +1,51 @@
+// What does the API say of itself, and how does it find anything by its global id?
+import type { Resolved } from '../../chain/claim.ts';
+import { homeOf } from '../../chain/home.ts';
+import type { Region } from '../../chain/region.ts';
+import type { Segment } from '../../chain/snapshot.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../types.generated.ts';
+import { readGlobalId } from './globalId.ts';
+import { DateScalar, DecimalScalar } from './scalars.ts';
+import { ENUMS } from './words.ts';
+
+export const baseResolvers: Resolvers = {
+  ...ENUMS,
+  Date: DateScalar,
+  Decimal: DecimalScalar,
+  Query: {
+    about: (_parent, _args, { snapshot }) => snapshot,
+    node: (_parent, { id }, context) => loadNode(id, context),
+  },
+  About: {
+    version: (_parent, _args, { version }) => version,
+    engine: (_parent, _args, { store }) => store.engine,
+    home: (snapshot) => homeOf(snapshot),
+  },
+  Node: {
+    __resolveType: (thing) => ('level' in thing || 'stage' in thing || 'fields' in thing ? typeOf(thing) : 'Industry'),
+  },
+  SearchTarget: { __resolveType: typeOf },
+};
+
+function loadNode(id: string, { snapshot, loaders }: Context) {
+  const { kind, key } = readGlobalId(id);
+  switch (kind) {
+    case 'industry':
+      return snapshot.industries.get(key) ?? null;
+    case 'segment':
+      return snapshot.segments.get(key) ?? null;
+    case 'region':
+      return snapshot.regions.get(key) ?? null;
+    case 'enterprise':
+      return loaders.things.load({ kind: 'enterprises', key });
+    case 'source':
+      return loaders.things.load({ kind: 'sources', key });
+  }
+}
+
+/** Claims resolve to enterprises and sources, the rest stands in the snapshot. */
+function typeOf(thing: Region | Segment | Resolved) {
+  if ('fields' in thing) return thing.kind === 'sources' ? 'Source' : 'Enterprise';
+  return 'level' in thing ? 'Region' : 'Segment';
+}

@@ -1,0 +1,32 @@
+// How does the API write the core's closed words? In capitals, derived from the word: `by-product` is BY_PRODUCT.
+import * as vocabulary from '../../chain/vocabulary.ts';
+import { GAP_ORDERS } from '../gap/order.ts';
+
+type Capitals<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Uppercase<Head>}_${Capitals<Tail>}`
+  : Uppercase<Word>;
+type Enum<Word extends string> = { [W in Word as Capitals<W>]: W };
+
+const enumOf = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word])) as Enum<Word>;
+
+/** Every enum of the SDL: its value in the API → the word inside. */
+export const ENUMS = {
+  Confidence: enumOf(vocabulary.CONFIDENCES),
+  CoverageState: enumOf(vocabulary.COVERAGE_STATES),
+  EnterpriseKind: enumOf(vocabulary.ENTERPRISE_KINDS),
+  FlowKind: enumOf(vocabulary.FLOW_KINDS),
+  GapKind: enumOf(vocabulary.GAP_KINDS),
+  GapLevel: enumOf(vocabulary.GAP_LEVELS),
+  GapOrder: enumOf(GAP_ORDERS),
+  Grade: enumOf(vocabulary.GRADES),
+  ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
+  Reach: enumOf(vocabulary.REACHES),
+  RegionLevel: enumOf(vocabulary.REGION_LEVELS),
+  SegmentScope: enumOf(vocabulary.SCOPES),
+  Siting: enumOf(vocabulary.SITINGS),
+  SourceKind: enumOf(vocabulary.SOURCE_KINDS),
+  Stage: enumOf(vocabulary.STAGES),
+  SurveyMethod: enumOf(vocabulary.SURVEY_METHODS),
+  Viability: enumOf(vocabulary.VIABILITIES),
+};

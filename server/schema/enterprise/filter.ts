@@ -1,0 +1,16 @@
+// Which enterprises are asked for? Places and segments that do not exist are told, not taken for an empty answer.
+import type { Snapshot } from '../../chain/snapshot.ts';
+import type { EnterpriseFilter as StoreFilter } from '../../store/store.ts';
+import { findRegion, findSegment } from '../base/find.ts';
+import type { EnterpriseFilter } from '../types.generated.ts';
+
+/** @throws NOT_FOUND */
+export function readFilter(filter: EnterpriseFilter | null | undefined, snapshot: Snapshot): StoreFilter {
+  const { region, segments, tags, text } = filter ?? {};
+  return {
+    ...(region != null && { region: findRegion(snapshot, region).code }),
+    ...(segments != null && { segments: segments.map((id) => findSegment(snapshot, id).id) }),
+    ...(tags != null && { tags }),
+    ...(text != null && text.trim() !== '' && { text: text.trim() }),
+  };
+}

@@ -1,0 +1,60 @@
+// Which claims stand behind an answer? Each with its source, its quote, and whether it is the one that is shown.
+import { claimId, type Claim, type Resolved } from '../../chain/claim.ts';
+import type { EvidenceRef } from '../../chain/gap.ts';
+import { columnsOf, joinKey } from '../../chain/records.ts';
+import type { ProducerQuery, ProducerRow, Thing } from '../../store/store.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** One claim about one field; a claim that says no more than that the thing exists has no field. */
+export interface ShownClaim {
+  claim: Claim;
+  field: string | null;
+  shown: boolean;
+}
+
+/** Of a reason that rests on many productions, so many are evidence; the SDL says so, and where the others are. */
+export const PRODUCERS_AS_EVIDENCE = 20;
+
+/** Every claim about a thing, field by field, the losing ones too. */
+export async function evidenceAbout(thing: Thing, loaders: Loaders): Promise<ShownClaim[]> {
+  const [claims, shown] = await Promise.all([loaders.claims.load(thing), loaders.things.load(thing)]);
+  return claims.flatMap((claim): ShownClaim[] => {
+    const fields = Object.keys(claim.fields);
+    if (fields.length === 0) return [{ claim, field: null, shown: true }];
+    return fields.map((field) => ({ claim, field, shown: isShown(claim, field, shown) }));
+  });
+}
+
+/** Sets are united: of them every claim is shown. */
+function isShown(claim: Claim, field: string, shown: Resolved | null): boolean {
+  if (columnsOf(claim.kind).find(({ name }) => name === field)?.set) return true;
+  return shown?.shownBy[field] === claimId(claim);
+}
+
+/** The claims behind the references of an answer, each once, in the order of the references. */
+export async function gatherEvidence(refs: readonly EvidenceRef[], loaders: Loaders): Promise<ShownClaim[]> {
+  const things = (await Promise.all(refs.map((ref) => thingsOf(ref, loaders)))).flat();
+  const once = new Map(things.map((thing) => [`${thing.kind}:${thing.key}`, thing]));
+  return (await Promise.all([...once.values()].map((thing) => evidenceAbout(thing, loaders)))).flat();
+}
+
+export const productionOf = ({ enterprise, segment }: ProducerRow): Thing => ({
+  kind: 'produces',
+  key: joinKey([enterprise, segment]),
+});
+
+async function thingsOf(ref: EvidenceRef, loaders: Loaders): Promise<Thing[]> {
+  if (ref.type === 'record') return [{ kind: ref.kind, key: ref.key }];
+  const page = await loaders.producers.load(producersBehind(ref));
+  return page.items.map(({ item }) => productionOf(item));
+}
+
+/** Inside, planned lines count towards a coverage; outside, only running lines of firms make a candidate. */
+const producersBehind = ({ region, segment, where }: Extract<EvidenceRef, { type: 'producers' }>): ProducerQuery => ({
+  region,
+  segment,
+  where,
+  statuses: where === 'inside' ? ['active', 'planned'] : ['active'],
+  firmsOnly: where === 'outside',
+  page: { first: PRODUCERS_AS_EVIDENCE, after: null },
+});

@@ -1,0 +1,49 @@
+// How does a claim stand as evidence, and what is said of its source?
+import { claimId } from '../../chain/claim.ts';
+import type { Resolved, Value } from '../../chain/claim.ts';
+import { GRADES, SOURCE_KINDS, SURVEY_METHODS } from '../../chain/vocabulary.ts';
+import { textOf, wordOf } from '../base/fields.ts';
+import { globalId } from '../base/globalId.ts';
+import type { Loaders } from '../loaders.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const evidenceResolvers: Resolvers = {
+  Evidence: {
+    id: ({ claim, field }) => Buffer.from(`${claimId(claim)}${field ?? ''}`).toString('base64url'),
+    value: ({ claim, field }) => (field === null ? null : writeValue(claim.fields[field])),
+    source: ({ claim }, _args, { loaders }) => loadSource(claim.source, loaders),
+    quote: ({ claim }) => claim.quote,
+    asOf: ({ claim }) => claim.asOf,
+    confidence: async ({ claim }, _args, { loaders }) =>
+      claim.confidence ?? usualConfidence(await loadSource(claim.source, loaders)),
+    method: ({ claim }) =>
+      claim.kind === 'surveys' ? (SURVEY_METHODS.find((word) => word === claim.fields.method) ?? null) : null,
+  },
+  Source: {
+    id: ({ key }) => globalId('source', key),
+    title: (source) => textOf(source, 'title') ?? (source.key === '' ? '未注明来源' : source.key),
+    publisher: (source) => textOf(source, 'publisher'),
+    url: (source) => textOf(source, 'url'),
+    published: (source) => textOf(source, 'published'),
+    grade: (source) => wordOf(source, 'grade', GRADES),
+    kind: (source) => wordOf(source, 'kind', SOURCE_KINDS),
+  },
+};
+
+/** As the bundle would write it. */
+function writeValue(value: Value | undefined): string {
+  if (value === null || value === undefined) return '-';
+  return typeof value === 'string' ? value : value.join('|');
+}
+
+/** A row may name no source; the reader is told so in the source's place. */
+async function loadSource(key: string, loaders: Loaders): Promise<Resolved> {
+  const source = key === '' ? null : await loaders.things.load({ kind: 'sources', key });
+  return source ?? { kind: 'sources', key, fields: {}, shownBy: {}, asOf: null };
+}
+
+/** Where a row states no confidence it has that of its source; without a source it is no more than an estimate. */
+function usualConfidence(source: Resolved) {
+  if (textOf(source, 'kind') === 'common-knowledge') return 'common-knowledge';
+  return source.key === '' ? 'estimate' : 'sourced';
+}

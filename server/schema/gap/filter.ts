@@ -1,0 +1,24 @@
+// Which of the gaps are asked for? Those that meet every part of the filter that is given.
+import { invalid } from '../../chain/errors.ts';
+import type { Gap } from '../../chain/gap.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
+import type { GapFilter } from '../types.generated.ts';
+
+const allows = <Word>(accepted: readonly Word[] | null | undefined, word: Word): boolean =>
+  accepted == null || accepted.includes(word);
+
+/** Unknown segments pass only a filter that names them. */
+export const wantsUnknown = (filter: GapFilter): boolean => filter.coverage?.includes('unknown') ?? false;
+
+/** @throws INVALID for a number of candidates below nought. */
+export function passes(filter: GapFilter, snapshot: Snapshot): (gap: Gap) => boolean {
+  const atLeast = filter.minCandidates ?? 0;
+  if (atLeast < 0) throw invalid(`[schema] minCandidates: ${atLeast} is out of range: 0 or more is accepted`);
+  return (gap) =>
+    (filter.coverage == null ? gap.coverage.state !== 'unknown' : filter.coverage.includes(gap.coverage.state)) &&
+    gap.candidates >= atLeast &&
+    allows(filter.kinds, gap.kind) &&
+    allows(filter.viability, gap.viability) &&
+    allows(filter.levels, gap.level) &&
+    allows(filter.stages, snapshot.segments.get(gap.segment)?.stage);
+}

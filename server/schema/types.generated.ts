@@ -1,0 +1,1091 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent } from '../chain/gap.ts';
+import type { Resolved as ResolvedThing } from '../chain/claim.ts';
+import type { ShownClaim } from './evidence/gather.ts';
+import type { ProducerRow } from '../store/store.ts';
+import type { Region as RegionParent } from '../chain/region.ts';
+import type { RegionalRequirement, RegionalOption } from './gap/requirement.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date as precise as its source: YYYY-MM-DD, YYYY-MM or YYYY. */
+  Date: { input: string; output: string; }
+  /** A decimal in a string, never a float. */
+  Decimal: { input: string; output: string; }
+};
+
+export type About = {
+  /** The newest as-of among the facts; null in an empty store. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** `sqlite` or `neo4j`. */
+  engine: Scalars['String']['output'];
+  /** Where to begin: the prefecture of which most segments were surveyed, there or below; null when none was. */
+  home?: Maybe<Region>;
+  revision: Scalars['Int']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type Confidence =
+  | 'common-knowledge'
+  | 'estimate'
+  | 'sourced';
+
+export type Contribution = {
+  /** The most it can give; null for deductions. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+  evidence: Array<Evidence>;
+  name: Scalars['String']['output'];
+  points: Scalars['Int']['output'];
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+};
+
+/** 覆盖: what is known of a segment in a region and everything below it. */
+export type Coverage = {
+  /** Rests on a desk search alone. */
+  deskOnly: Scalars['Boolean']['output'];
+  /** Unknown here, but the prefecture has it. */
+  elsewhereInCity: Scalars['Boolean']['output'];
+  evidence: Array<Evidence>;
+  noteEn?: Maybe<Scalars['String']['output']>;
+  noteZh?: Maybe<Scalars['String']['output']>;
+  planned: Scalars['Int']['output'];
+  /** Running producers; a holding group counts once. */
+  producers: Scalars['Int']['output'];
+  /** Running and planned productions in the region and below. `first` is 1 to 200. */
+  productions: ProductionConnection;
+  region: Region;
+  segment: Segment;
+  state: CoverageState;
+  /** Absent because a region above was searched, not this one. */
+  takenOver: Scalars['Boolean']['output'];
+  verdictEn: Scalars['String']['output'];
+  /** Why it is a gap, or why it is none. */
+  verdictZh: Scalars['String']['output'];
+};
+
+
+/** 覆盖: what is known of a segment in a region and everything below it. */
+export type CoverageProductionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type CoverageState =
+  /** Somebody looked and found none. */
+  | 'absent'
+  | 'planned'
+  | 'present'
+  /** Nobody looked. */
+  | 'unknown'
+  | 'weak';
+
+/** 企业: a firm or institution. */
+export type Enterprise = Node & {
+  aliases: Array<Scalars['String']['output']>;
+  country?: Maybe<Scalars['String']['output']>;
+  /** Every claim, the losing ones too. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  kind: EnterpriseKind;
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** A mark beside the name, such as 全称未核实. */
+  nameNote?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  productions: Array<Production>;
+  /** Null where the place is not known, or abroad. */
+  region?: Maybe<Region>;
+  shortZh?: Maybe<Scalars['String']['output']>;
+  slug: Scalars['ID']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  stockCode?: Maybe<Scalars['String']['output']>;
+  tags: Array<Scalars['String']['output']>;
+};
+
+export type EnterpriseConnection = {
+  edges: Array<EnterpriseEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseEdge = {
+  cursor: Scalars['String']['output'];
+  node: Enterprise;
+};
+
+/** Enterprises pass when they meet every part that is given. */
+export type EnterpriseFilter = {
+  /** Code of a region: there or below. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Produces one of these, whatever the status. */
+  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Carries all of these tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A name, alias or code contains it, or the pinyin initials of a name do. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterpriseKind =
+  | 'firm'
+  | 'institution';
+
+/** One claim about one field of a thing, with its source. */
+export type Evidence = {
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** As the row states it; otherwise as its source is: common knowledge, or sourced. Without a source it is an estimate. */
+  confidence: Confidence;
+  /** The column of the bundle that the claim is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** How a survey looked; null for everything else. */
+  method?: Maybe<SurveyMethod>;
+  quote?: Maybe<Scalars['String']['output']>;
+  /** This claim won: what is shown elsewhere is its value. */
+  shown: Scalars['Boolean']['output'];
+  source: Source;
+  /** What is claimed, as text; several values are joined by `|`, a claim of none is `-`. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** 流向: what one segment delivers to another. */
+export type Flow = {
+  coefficient?: Maybe<Scalars['Decimal']['output']>;
+  coefficientUnit?: Maybe<Scalars['String']['output']>;
+  /** Flows into one segment with the same label are substitutes; empty = needed on its own. */
+  eitherOr: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+  from: Segment;
+  kind: FlowKind;
+  to: Segment;
+};
+
+export type FlowKind =
+  | 'auxiliary'
+  | 'by-product'
+  | 'energy'
+  | 'equipment'
+  | 'main-input'
+  | 'service';
+
+/** 缺口: a segment whose coverage is absent, planned or weak; or an unknown one, to be surveyed first. */
+export type Gap = {
+  /** Recruitable firms outside the prefecture; a holding group counts once. */
+  candidateCount: Scalars['Int']['output'];
+  /** Points add up to the score. */
+  contributions: Array<Contribution>;
+  coverage: Coverage;
+  kind: GapKind;
+  level: GapLevel;
+  /** Running productions of firms known to be outside the prefecture, by pinyin of the name. `first` is 1 to 200. */
+  producersElsewhere: ProductionConnection;
+  /** Within region × industry, unfiltered; null for an unknown segment. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  region: Region;
+  requirements: Array<Requirement>;
+  revision: Scalars['Int']['output'];
+  score: Scalars['Int']['output'];
+  segment: Segment;
+  verdictEn: Scalars['String']['output'];
+  verdictZh: Scalars['String']['output'];
+  viability: Viability;
+};
+
+
+/** 缺口: a segment whose coverage is absent, planned or weak; or an unknown one, to be surveyed first. */
+export type GapProducersElsewhereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type GapConnection = {
+  edges: Array<GapEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+  /** Unknown segments that the filter leaves out: to be surveyed first. */
+  unknownCount: Scalars['Int']['output'];
+};
+
+export type GapEdge = {
+  cursor: Scalars['String']['output'];
+  node: Gap;
+};
+
+export type GapFilter = {
+  /** Unknown segments come only when UNKNOWN is named here; they have no rank. */
+  coverage?: InputMaybe<Array<CoverageState>>;
+  kinds?: InputMaybe<Array<GapKind>>;
+  levels?: InputMaybe<Array<GapLevel>>;
+  minCandidates?: InputMaybe<Scalars['Int']['input']>;
+  stages?: InputMaybe<Array<Stage>>;
+  viability?: InputMaybe<Array<Viability>>;
+};
+
+export type GapKind =
+  /** 建链: neither inputs nor users are here. */
+  | 'build'
+  /** 延链: its main inputs are here, no user is. */
+  | 'extend'
+  /** 补链: a user stands or is planned here. */
+  | 'fill'
+  /** 强链: it is here, but thin. */
+  | 'strengthen';
+
+export type GapLevel =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type GapOptions = {
+  /** Judges the windows of conditions; the newest as-of of the revision unless given. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
+  plannedStages?: InputMaybe<Array<Scalars['String']['input']>>;
+  thresholds?: InputMaybe<GapThresholds>;
+};
+
+export type GapOrder =
+  | 'candidates'
+  | 'demand'
+  | 'rank'
+  | 'score';
+
+export type GapThresholds = {
+  /** Points from which a gap is HIGH; 500 unless given. */
+  high?: InputMaybe<Scalars['Int']['input']>;
+  /** Points from which a gap is MEDIUM; 400 unless given. */
+  medium?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Grade =
+  /** Official: announcements, government sites, disclosures. */
+  | 'A'
+  /** Press and brokers. */
+  | 'B'
+  /** Reposts and document mills. */
+  | 'C';
+
+/** 产业链: a named chain. */
+export type Industry = Node & {
+  /** Flows that touch a segment of the chain, ordered by from, to, kind; those to other chains included. */
+  flows: Array<Flow>;
+  id: Scalars['ID']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  /** Ordered by stage, then id. */
+  segments: Array<Segment>;
+  slug: Scalars['ID']['output'];
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  summaryZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing with a global, opaque id. */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 生产: an enterprise makes what a segment stands for. */
+export type Production = {
+  capacity?: Maybe<Scalars['Decimal']['output']>;
+  enterprise: Enterprise;
+  evidence: Array<Evidence>;
+  segment: Segment;
+  status: ProductionStatus;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProductionConnection = {
+  edges: Array<ProductionEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Production;
+};
+
+export type ProductionStatus =
+  | 'active'
+  | 'closed'
+  | 'planned';
+
+export type Query = {
+  /** Version, engine and the revision that answers are computed from. */
+  about: About;
+  /** One cell, whether it is a gap or not. */
+  coverage?: Maybe<Coverage>;
+  /** By id; the id of an enterprise that was merged into another leads to that one. */
+  enterprise?: Maybe<Enterprise>;
+  /** By pinyin of the name, then id. `first` is 1 to 200. */
+  enterprises: EnterpriseConnection;
+  /** Null where there is none; `Coverage.verdictZh` says why. An unknown segment is answered too, without a rank. */
+  gap?: Maybe<Gap>;
+  /**
+   * Gaps of regions × industry (all industries without one). With `level`, each region of that level below the given ones
+   * is asked by itself. `first` is 1 to 1000.
+   */
+  gaps: GapConnection;
+  /** All chains, ordered by id. */
+  industries: Array<Industry>;
+  industry?: Maybe<Industry>;
+  /**
+   * One cell for each region × segment of the industry, regions in the order asked, segments by stage, then id.
+   * More than 100,000 cells are TOO_EXPENSIVE.
+   */
+  matrix: Array<Coverage>;
+  /** Anything by its global, opaque id. */
+  node?: Maybe<Node>;
+  /** A GB/T 2260 division, or a statistical unit of the bundle, by its code. */
+  region?: Maybe<Region>;
+  /**
+   * Segments, regions, enterprises and sources by Chinese or English name, alias, code or pinyin initials, best first.
+   * `first` is 1 to 50.
+   */
+  search: Array<SearchHit>;
+  segment?: Maybe<Segment>;
+};
+
+
+export type QueryCoverageArgs = {
+  region: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryGapArgs = {
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+};
+
+
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  first: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  options?: InputMaybe<GapOptions>;
+  orderBy?: InputMaybe<GapOrder>;
+  regions: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryIndustryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMatrixArgs = {
+  industry: Scalars['ID']['input'];
+  regions: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Reach =
+  | 'national'
+  | 'region'
+  | 'site';
+
+/** 行政区 */
+export type Region = Node & {
+  aliases: Array<Scalars['String']['output']>;
+  /** From the country down to the parent. */
+  ancestors: Array<Region>;
+  /** Ordered by code. */
+  children: Array<Region>;
+  code: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  level: RegionLevel;
+  nameEn?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  neighbours: Array<Region>;
+  parent?: Maybe<Region>;
+};
+
+export type RegionLevel =
+  | 'country'
+  | 'county'
+  | 'prefecture'
+  | 'province'
+  | 'statistical';
+
+/** A group of substitutes: any one of the options suffices. */
+export type Requirement = {
+  blocking: Scalars['Boolean']['output'];
+  label: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  options: Array<RequirementOption>;
+};
+
+export type RequirementOption = {
+  /** Per mille. */
+  availability: Scalars['Int']['output'];
+  /** What is known of the option in the region of the gap. */
+  coverage: Coverage;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  segment: Segment;
+};
+
+export type SearchHit = {
+  /** The name, alias or code that matched. */
+  matched: Scalars['String']['output'];
+  target: SearchTarget;
+};
+
+export type SearchTarget = Enterprise | Region | Segment | Source;
+
+/** 环节: a product, process or service in a chain. */
+export type Segment = Node & {
+  evidence: Array<Evidence>;
+  gbt4754?: Maybe<Scalars['String']['output']>;
+  hs?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  industry: Industry;
+  inputs: Array<Flow>;
+  /** The segment whose product this one is another way to make. */
+  makes?: Maybe<Segment>;
+  nameEn?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  outputs: Array<Flow>;
+  reach: Reach;
+  scope: SegmentScope;
+  shortEn?: Maybe<Scalars['String']['output']>;
+  /** At most seven characters, for a map. */
+  shortZh?: Maybe<Scalars['String']['output']>;
+  siting: Siting;
+  slug: Scalars['ID']['output'];
+  stage: Stage;
+  summaryEn?: Maybe<Scalars['String']['output']>;
+  summaryZh?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type SegmentScope =
+  | 'business'
+  /** A process step inside a plant: drawn, never recruited. */
+  | 'step';
+
+export type Siting =
+  | 'open'
+  /** Stands only at its deposit or its inputs. */
+  | 'resource-bound';
+
+/** A document that facts come from. */
+export type Source = Node & {
+  grade?: Maybe<Grade>;
+  id: Scalars['ID']['output'];
+  key: Scalars['ID']['output'];
+  kind?: Maybe<SourceKind>;
+  published?: Maybe<Scalars['Date']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceKind =
+  | 'common-knowledge'
+  | 'dataset'
+  | 'desk-search'
+  | 'document'
+  | 'ruling';
+
+export type Stage =
+  | 'by-product'
+  | 'downstream'
+  | 'midstream'
+  | 'supporting'
+  | 'upstream';
+
+export type SurveyMethod =
+  | 'desk'
+  | 'document'
+  | 'field';
+
+export type Viability =
+  /** A required group cannot be had: not here, not buildable next, not tradable to here. */
+  | 'blocked'
+  | 'conditional'
+  /** Only a survey can tell. */
+  | 'undecided'
+  | 'viable';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchTarget:
+    | ( ResolvedThing )
+    | ( RegionParent )
+    | ( SegmentParent )
+    | ( ResolvedThing )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ResolvedThing )
+    | ( IndustryParent )
+    | ( RegionParent )
+    | ( SegmentParent )
+    | ( ResolvedThing )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  About: ResolverTypeWrapper<AboutParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Confidence: ResolverTypeWrapper<Confidence>;
+  Contribution: ResolverTypeWrapper<ContributionParent>;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
+  CoverageState: ResolverTypeWrapper<CoverageState>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Enterprise: ResolverTypeWrapper<ResolvedThing>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
+  Evidence: ResolverTypeWrapper<ShownClaim>;
+  Flow: ResolverTypeWrapper<FlowParent>;
+  FlowKind: ResolverTypeWrapper<FlowKind>;
+  Gap: ResolverTypeWrapper<GapParent>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: Array<ResolversTypes['GapEdge']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapFilter: GapFilter;
+  GapKind: ResolverTypeWrapper<GapKind>;
+  GapLevel: ResolverTypeWrapper<GapLevel>;
+  GapOptions: GapOptions;
+  GapOrder: ResolverTypeWrapper<GapOrder>;
+  GapThresholds: GapThresholds;
+  Grade: ResolverTypeWrapper<Grade>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Industry: ResolverTypeWrapper<IndustryParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Production: ResolverTypeWrapper<ProducerRow>;
+  ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
+  ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
+  ProductionStatus: ResolverTypeWrapper<ProductionStatus>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: ResolverTypeWrapper<Reach>;
+  Region: ResolverTypeWrapper<RegionParent>;
+  RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  Requirement: ResolverTypeWrapper<RegionalRequirement>;
+  RequirementOption: ResolverTypeWrapper<RegionalOption>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'target'> & { target: ResolversTypes['SearchTarget'] }>;
+  SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
+  Segment: ResolverTypeWrapper<SegmentParent>;
+  SegmentScope: ResolverTypeWrapper<SegmentScope>;
+  Siting: ResolverTypeWrapper<Siting>;
+  Source: ResolverTypeWrapper<ResolvedThing>;
+  SourceKind: ResolverTypeWrapper<SourceKind>;
+  Stage: ResolverTypeWrapper<Stage>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
+  Viability: ResolverTypeWrapper<Viability>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  About: AboutParent;
+  Boolean: Scalars['Boolean']['output'];
+  Contribution: ContributionParent;
+  Coverage: CoverageParent;
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Enterprise: ResolvedThing;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseFilter: EnterpriseFilter;
+  Evidence: ShownClaim;
+  Flow: FlowParent;
+  Gap: GapParent;
+  GapConnection: Omit<GapConnection, 'edges'> & { edges: Array<ResolversParentTypes['GapEdge']> };
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapFilter: GapFilter;
+  GapOptions: GapOptions;
+  GapThresholds: GapThresholds;
+  ID: Scalars['ID']['output'];
+  Industry: IndustryParent;
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Production: ProducerRow;
+  ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
+  ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
+  Query: Record<PropertyKey, never>;
+  Region: RegionParent;
+  Requirement: RegionalRequirement;
+  RequirementOption: RegionalOption;
+  SearchHit: Omit<SearchHit, 'target'> & { target: ResolversParentTypes['SearchTarget'] };
+  SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
+  Segment: SegmentParent;
+  Source: ResolvedThing;
+  String: Scalars['String']['output'];
+};
+
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfidenceResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', ESTIMATE: 'estimate', SOURCED: 'sourced' };
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  deskOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elsewhereInCity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productions?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<CoverageProductionsArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  takenOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageStateResolvers = { ABSENT: 'absent', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown', WEAK: 'weak' };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stockCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterpriseKindResolvers = { FIRM: 'firm', INSTITUTION: 'institution' };
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['SurveyMethod']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  coefficient?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  coefficientUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eitherOr?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type FlowKindResolvers = { AUXILIARY: 'auxiliary', BY_PRODUCT: 'by-product', ENERGY: 'energy', EQUIPMENT: 'equipment', MAIN_INPUT: 'main-input', SERVICE: 'service' };
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  producersElsewhere?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<GapProducersElsewhereArgs, 'first'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapKindResolvers = { BUILD: 'build', EXTEND: 'extend', FILL: 'fill', STRENGTHEN: 'strengthen' };
+
+export type GapLevelResolvers = { HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
+
+export type GapOrderResolvers = { CANDIDATES: 'candidates', DEMAND: 'demand', RANK: 'rank', SCORE: 'score' };
+
+export type GradeResolvers = { A: 'A', B: 'B', C: 'C' };
+
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Production'] = ResolversParentTypes['Production']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductionStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionConnection'] = ResolversParentTypes['ProductionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionEdge'] = ResolversParentTypes['ProductionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Production'], ParentType, ContextType>;
+};
+
+export type ProductionStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', PLANNED: 'planned' };
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'region' | 'segment'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
+  matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+};
+
+export type ReachResolvers = { NATIONAL: 'national', REGION: 'region', SITE: 'site' };
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionLevelResolvers = { COUNTRY: 'country', COUNTY: 'county', PREFECTURE: 'prefecture', PROVINCE: 'province', STATISTICAL: 'statistical' };
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['RequirementOption']>, ParentType, ContextType>;
+};
+
+export type RequirementOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementOption'] = ResolversParentTypes['RequirementOption']> = {
+  availability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SearchTarget'], ParentType, ContextType>;
+};
+
+export type SearchTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTarget'] = ResolversParentTypes['SearchTarget']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  gbt4754?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  makes?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SegmentScope'], ParentType, ContextType>;
+  shortEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siting?: Resolver<ResolversTypes['Siting'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
+
+export type SitingResolvers = { OPEN: 'open', RESOURCE_BOUND: 'resource-bound' };
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceKindResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', DATASET: 'dataset', DESK_SEARCH: 'desk-search', DOCUMENT: 'document', RULING: 'ruling' };
+
+export type StageResolvers = { BY_PRODUCT: 'by-product', DOWNSTREAM: 'downstream', MIDSTREAM: 'midstream', SUPPORTING: 'supporting', UPSTREAM: 'upstream' };
+
+export type SurveyMethodResolvers = { DESK: 'desk', DOCUMENT: 'document', FIELD: 'field' };
+
+export type ViabilityResolvers = { BLOCKED: 'blocked', CONDITIONAL: 'conditional', UNDECIDED: 'undecided', VIABLE: 'viable' };
+
+export type Resolvers<ContextType = Context> = {
+  About?: AboutResolvers<ContextType>;
+  Confidence?: ConfidenceResolvers;
+  Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageState?: CoverageStateResolvers;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseKind?: EnterpriseKindResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowKind?: FlowKindResolvers;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapKind?: GapKindResolvers;
+  GapLevel?: GapLevelResolvers;
+  GapOrder?: GapOrderResolvers;
+  Grade?: GradeResolvers;
+  Industry?: IndustryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Production?: ProductionResolvers<ContextType>;
+  ProductionConnection?: ProductionConnectionResolvers<ContextType>;
+  ProductionEdge?: ProductionEdgeResolvers<ContextType>;
+  ProductionStatus?: ProductionStatusResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Reach?: ReachResolvers;
+  Region?: RegionResolvers<ContextType>;
+  RegionLevel?: RegionLevelResolvers;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementOption?: RequirementOptionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTarget?: SearchTargetResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentScope?: SegmentScopeResolvers;
+  Siting?: SitingResolvers;
+  Source?: SourceResolvers<ContextType>;
+  SourceKind?: SourceKindResolvers;
+  Stage?: StageResolvers;
+  SurveyMethod?: SurveyMethodResolvers;
+  Viability?: ViabilityResolvers;
+};
+
