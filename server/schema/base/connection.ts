@@ -1,5 +1,6 @@
 // How is a list that can grow handed out page by page? A bounded `first`, and opaque cursors that name a list and a place in it.
 import { invalid } from '../../chain/errors.ts';
+import { isGiven } from './given.ts';
 
 /** Where an item stands in its list's order. */
 export type Place = readonly (string | number)[];
@@ -47,7 +48,7 @@ export function checkFirst(first: number, most: number): number {
 /** What a store's list takes; its positions are texts. */
 export function readPage(list: string, page: PageArguments, most: number): { first: number; after: string[] | null } {
   const first = checkFirst(page.first, most);
-  return { first, after: page.after == null ? null : readCursor(list, page.after).map(String) };
+  return { first, after: isGiven(page.after) ? readCursor(list, page.after).map(String) : null };
 }
 
 /** Lays a page out as a connection. */
@@ -62,7 +63,7 @@ export function connect<Item, Node>(
     edges,
     pageInfo: {
       hasNextPage: page.more,
-      hasPreviousPage: after != null,
+      hasPreviousPage: isGiven(after),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -2,15 +2,16 @@
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { EnterpriseFilter as StoreFilter } from '../../store/store.ts';
 import { findRegion, findSegment } from '../base/find.ts';
+import { isGiven } from '../base/given.ts';
 import type { EnterpriseFilter } from '../types.generated.ts';
 
 /** @throws NOT_FOUND */
 export function readFilter(filter: EnterpriseFilter | null | undefined, snapshot: Snapshot): StoreFilter {
   const { region, segments, tags, text } = filter ?? {};
   return {
-    ...(region != null && { region: findRegion(snapshot, region).code }),
-    ...(segments != null && { segments: segments.map((id) => findSegment(snapshot, id).id) }),
-    ...(tags != null && { tags }),
-    ...(text != null && text.trim() !== '' && { text: text.trim() }),
+    ...(isGiven(region) && { region: findRegion(snapshot, region).code }),
+    ...(isGiven(segments) && { segments: segments.map((id) => findSegment(snapshot, id).id) }),
+    ...(isGiven(tags) && { tags }),
+    ...(isGiven(text) && text.trim() !== '' && { text: text.trim() }),
   };
 }

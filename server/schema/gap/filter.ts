@@ -2,10 +2,11 @@
 import { invalid } from '../../chain/errors.ts';
 import type { Gap } from '../../chain/gap.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
+import { isGiven } from '../base/given.ts';
 import type { GapFilter } from '../types.generated.ts';
 
 const allows = <Word>(accepted: readonly Word[] | null | undefined, word: Word): boolean =>
-  accepted == null || accepted.includes(word);
+  !isGiven(accepted) || accepted.includes(word);
 
 /** Unknown segments pass only a filter that names them. */
 export const wantsUnknown = (filter: GapFilter): boolean => filter.coverage?.includes('unknown') ?? false;
@@ -15,7 +16,7 @@ export function passes(filter: GapFilter, snapshot: Snapshot): (gap: Gap) => boo
   const atLeast = filter.minCandidates ?? 0;
   if (atLeast < 0) throw invalid(`[schema] minCandidates: ${atLeast} is out of range: 0 or more is accepted`);
   return (gap) =>
-    (filter.coverage == null ? gap.coverage.state !== 'unknown' : filter.coverage.includes(gap.coverage.state)) &&
+    (isGiven(filter.coverage) ? filter.coverage.includes(gap.coverage.state) : gap.coverage.state !== 'unknown') &&
     gap.candidates >= atLeast &&
     allows(filter.kinds, gap.kind) &&
     allows(filter.viability, gap.viability) &&
