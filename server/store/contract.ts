@@ -1,0 +1,25 @@
+// What must every engine do? The one suite that each runs against itself, without exceptions.
+import { describe } from 'vitest';
+import { describeChanging } from './contract/changing.ts';
+import { describeClaiming } from './contract/claiming.ts';
+import { describeListing } from './contract/listing.ts';
+import { describeMerging } from './contract/merging.ts';
+import type { OpenStore } from './contract/opened.ts';
+import { describeProducing } from './contract/producing.ts';
+import { describeSearching } from './contract/searching.ts';
+import { describeSharing } from './contract/sharing.ts';
+import { describeUndoing } from './contract/undoing.ts';
+
+/** `open` gives an empty store each time. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`the ${name} store`, () => {
+    describeChanging(open);
+    describeClaiming(open);
+    describeUndoing(open);
+    describeMerging(open);
+    describeListing(open);
+    describeProducing(open);
+    describeSearching(open);
+    describeSharing(open);
+  });
+}

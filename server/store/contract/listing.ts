@@ -1,0 +1,143 @@
+// The contract: lists are complete and stable whatever the page, and filters mean what they say.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EnterpriseFilter, Page, PageRequest, Store } from '../store.ts';
+import { Draft } from './draft.ts';
+import { withStore, type OpenStore } from './opened.ts';
+import { producerPage, readAll, type Producing } from './read.ts';
+import { chains, firms } from './world.ts';
+
+const RUNNING: Producing = {
+  segment: 'ash',
+  where: 'inside',
+  region: '100000',
+  statuses: ['active'],
+  firmsOnly: false,
+};
+
+const LISTS: Record<string, (store: Store, page: PageRequest) => Promise<Page<unknown>>> = {
+  changes: (store, page) => store.changes(page),
+  edits: (store, page) => store.edits(1, page),
+  claims: (store, page) => store.claims('produces', page),
+  enterprises: (store, page) => store.listEnterprises({}, page),
+  'enterprises that are filtered': (store, page) =>
+    store.listEnterprises({ segments: ['ash', 'glass'], text: 'a' }, page),
+  producers: (store, page) => producerPage(store, RUNNING, page),
+};
+
+/** Many firms, with names that are equal, that differ in tone only, and that are not Chinese. */
+function crowd(): Draft {
+  const names = ['安达', '鞍大', '碱业', 'Ada', '𠮷田', '安达', '中盐', '重庆盐业', '3M', ''];
+  const draft = chains();
+  for (let number = 0; number < 40; number += 1) {
+    const id = `firm-a${number}`;
+    draft.enterprise(id, names[number % names.length] ?? '', { region: number % 3 ? '150525' : '150571' });
+    draft.produces(id, number % 2 ? 'ash' : 'glass');
+  }
+  return draft;
+}
+
+export function describeListing(open: OpenStore): void {
+  describe('paging', () => {
+    it('gives every item once and in the same order, whatever the size of the page', () =>
+      withStore(open, async (store) => {
+        await store.apply(crowd().change());
+        await store.apply(new Draft().industry('drugs', '蒙药').change());
+        await store.apply(new Draft().industry('amino', '氨基酸').change());
+        for (const [name, list] of Object.entries(LISTS)) {
+          const whole = await readAll((page) => list(store, page), 1000);
+          expect(whole.length, name).toBeGreaterThan(2);
+          await fc.assert(
+            fc.asyncProperty(fc.integer({ min: 1, max: 50 }), async (first) => {
+              expect(await readAll((page) => list(store, page), first), name).toEqual(whole);
+            }),
+            { numRuns: 5 },
+          );
+        }
+      }));
+
+    it('goes on after the last item seen although the list has grown before it', () =>
+      withStore(open, async (store) => {
+        await store.apply(chains().enterprise('b', '丙').enterprise('c', '丁').enterprise('d', '戊').change());
+        const begun = await store.listEnterprises({}, { first: 1, after: null });
+        await store.apply(new Draft().enterprise('a', '阿').retract('enterprises', ['b']).change());
+        const after = begun.items[0]?.position ?? null;
+        const { items, total } = await store.listEnterprises({}, { first: 9, after });
+        expect(items.map(({ item }) => item)).toEqual(['c', 'd']);
+        expect(total).toBe(3);
+      }));
+
+    it('refuses a page of no size, and a position of another list', () =>
+      withStore(open, async (store) => {
+        await store.apply(firms().change());
+        for (const page of [
+          { first: 0, after: null },
+          { first: 1.5, after: null },
+          { first: 1, after: ['a', 'b', 'c', 'd', 'e'] },
+        ]) {
+          for (const list of Object.values(LISTS))
+            await expect(list(store, page)).rejects.toMatchObject({ code: 'INVALID' });
+        }
+      }));
+  });
+
+  describe('listing enterprises', () => {
+    it('goes by pinyin of the shown name, then id', () =>
+      withStore(open, async (store) => {
+        const draft = chains()
+          .enterprise('e1', '重庆盐业')
+          .enterprise('e2', '安达')
+          .enterprise('e4', '鞍大')
+          .enterprise('e3', '安达')
+          .enterprise('e5', '中盐')
+          .enterprise('e6', 'Bayer')
+          .enterprise('e7', '包头碱业');
+        await store.apply(draft.change());
+        expect(await readAll((page) => store.listEnterprises({}, page))).toEqual([
+          'e2',
+          'e3',
+          'e4',
+          'e7',
+          'e6',
+          'e1',
+          'e5',
+        ]);
+      }));
+
+    it.each<[EnterpriseFilter, string[]]>([
+      [{}, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
+      [{ region: '150500' }, ['fuyao', 'gone', 'institute', 'jianye']],
+      [{ region: '150525' }, ['jianye']],
+      [{ region: '150571' }, ['fuyao']],
+      [{ region: '100000' }, ['fuyao', 'gone', 'haihua', 'institute', 'jianye', 'zhongyan']],
+      [{ region: '999999' }, []],
+      [{ segments: ['glass'] }, ['fuyao']],
+      [{ segments: ['silicate'] }, []],
+      [{ segments: ['trona', 'glass'] }, ['fuyao', 'jianye']],
+      [{ tags: ['leading'] }, ['jianye', 'zhongyan']],
+      [{ tags: ['leading', 'listed'] }, ['zhongyan']],
+      [{ tags: ['lost'] }, []],
+      [{ text: '碱业' }, ['jianye', 'nowhere']],
+      [{ text: '碱' }, ['gone', 'jianye', 'nowhere']],
+      [{ text: '600328' }, ['zhongyan']],
+      [{ text: '0328.sh' }, ['zhongyan']],
+      [{ text: 'zyhg' }, ['zhongyan']],
+      [{ text: 'yhg' }, ['zhongyan']],
+      [{ text: 'Fuyao T' }, ['fuyao']],
+      [{ text: '（内蒙古）' }, ['jianye', 'zhongyan']],
+      [{ text: '古碱' }, ['jianye']],
+      [{ text: '碱%' }, []],
+      [{ text: '' }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
+      [{ region: '150500', segments: ['ash', 'glass'], tags: ['leading'], text: '盐' }, ['jianye']],
+      [{ segments: [], tags: [] }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
+    ])('finds by %j', (filter, ids) =>
+      withStore(open, async (store) => {
+        await store.apply(firms().change());
+        const found = await store.listEnterprises(filter, { first: 50, after: null });
+        expect(found.items.map(({ item }) => item).sort()).toEqual([...ids].sort());
+        expect(found.total).toBe(ids.length);
+        expect((await store.listEnterprises(filter, { first: 1, after: null })).total).toBe(ids.length);
+      }),
+    );
+  });
+}
