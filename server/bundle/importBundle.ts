@@ -1,0 +1,89 @@
+// How does a bundle get into the store? Read, checked, compared and written as one change, or not at all.
+import { invalid, LiantuError } from '../chain/errors.ts';
+import type { Change, Store } from '../store/store.ts';
+import type { Limits } from './archive.ts';
+import { checkBundle } from './checkBundle.ts';
+import { planImport, type ImportPlan } from './planImport.ts';
+import { countProblems, describeProblems, hasErrors } from './problem.ts';
+import { readBundle } from './readBundle.ts';
+import type { RawBundle } from './table.ts';
+
+export const IMPORT_STAGES = ['read', 'check', 'compare', 'write'] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
+/** A stage begins with nothing done; `total` is null where nobody knows how much there is to do. */
+export type ImportProgress = (stage: ImportStage, done: number, total: number | null) => void;
+
+export interface ImportOptions {
+  /** Who: a role or account name, never a person's data. */
+  actor: string;
+  reason: string;
+  /** ISO instant. */
+  at: string;
+  /** Plans, and writes nothing. */
+  dryRun?: boolean;
+  onProgress?: ImportProgress;
+  /** Heard until the writing begins, which is all or nothing by itself. */
+  signal?: AbortSignal;
+  limits?: Limits;
+}
+
+export interface ImportResult {
+  plan: ImportPlan;
+  /** Null where nothing was to change, or nothing was to be written. */
+  change: Change | null;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Takes a path (see readBundle) or a bundle that was read already.
+ * @throws INVALID with a line for each problem, where there is any error; CONFLICT where other changes kept coming between.
+ */
+export async function importBundle(
+  store: Store,
+  bundle: string | RawBundle,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const { onProgress = () => {}, signal } = options;
+  onProgress('read', 0, null);
+  const raw = typeof bundle === 'string' ? await readBundle(bundle, options.limits) : bundle;
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    onProgress('check', 0, null);
+    const checked = await checkBundle(raw, store);
+    refuseErrors(raw.name, checked.problems);
+    signal?.throwIfAborted();
+    const plan = await planImport(checked, store, (done, total) => onProgress('compare', done, total));
+    if (options.dryRun) return { plan, change: null };
+    signal?.throwIfAborted();
+    try {
+      return { plan, change: await write(store, plan, options) };
+    } catch (cause) {
+      const movedOn =
+        cause instanceof LiantuError && cause.code === 'CONFLICT' && (await store.revision()) !== plan.revision;
+      if (!movedOn || attempt === ATTEMPTS) throw cause;
+    }
+  }
+}
+
+function refuseErrors(name: string, problems: ImportPlan['problems']): void {
+  if (!hasErrors(problems)) return;
+  throw invalid(
+    `[bundle] ${name} has ${countProblems(problems)}, so nothing was imported: correct them and import again`,
+    describeProblems(problems, Infinity),
+  );
+}
+
+async function write(
+  store: Store,
+  plan: ImportPlan,
+  { actor, reason, at, onProgress }: ImportOptions,
+): Promise<Change | null> {
+  const { edits, aliases, revision } = plan;
+  if (edits.length + aliases.length === 0) return null;
+  onProgress?.('write', 0, edits.length + aliases.length);
+  const change = await store.apply({ kind: 'import', actor, reason, at, edits, aliases, expectedRevision: revision });
+  onProgress?.('write', edits.length + aliases.length, edits.length + aliases.length);
+  return change;
+}
