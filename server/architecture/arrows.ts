@@ -29,7 +29,7 @@ export const ARROWS = {
   bundle: ['chain', 'store'],
   schema: ['chain', 'store', 'access', 'bundle'],
   app: ['schema', 'store', 'access', 'chain'],
-  cli: ['bundle', 'store', 'app', 'settings', 'chain'],
+  cli: ['bundle', 'store', 'app', 'main', 'settings', 'chain'],
   main: ['app', 'settings', 'store', 'bundle', 'chain'],
   bench: EVERYTHING,
   web: [],

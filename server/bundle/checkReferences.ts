@@ -14,6 +14,8 @@ interface Named {
   key: string;
   /** Any of them will do. */
   things: readonly Thing[];
+  /** What is merged into it does not make it stand. */
+  itself: boolean;
 }
 
 export interface Surroundings {
@@ -34,7 +36,7 @@ export async function checkReferences(
   around: Surroundings,
 ): Promise<Problem[]> {
   const named = [...claims.flatMap(namedBy), ...merges.flatMap(namedByMerge)].filter(
-    ({ things }) => !things.some((thing) => isKnown(thing, around)),
+    ({ things, itself }) => !things.some((thing) => isKnown(thing, itself, around)),
   );
   const asked = new Map(named.flatMap(({ things }) => things.map((thing) => [thingId(thing), thing])));
   const stored = await around.standing.storedAbout([...asked.values()]);
@@ -45,9 +47,10 @@ export async function checkReferences(
 }
 
 /** Without asking the store: a place of the table, a thing that the bundle speaks of, or one that it may speak of where it cannot be read. */
-function isKnown(thing: Thing, { places, standing, unread, spoiled }: Surroundings): boolean {
+function isKnown(thing: Thing, itself: boolean, { places, standing, unread, spoiled }: Surroundings): boolean {
   if (unread.has(thing.kind) || spoiled.has(thingId(thing))) return true;
   if (thing.kind === 'regions') return places.tree.get(thing.key) !== undefined;
+  if (itself) return standing.claimsUnder(thing);
   return standing
     .rowsAbout({ ...thing, key: standing.aboutOf(thing.kind, thing.key) })
     .some(({ content }) => content !== null);
@@ -73,14 +76,16 @@ function namedBy(row: ClaimRow): Named[] {
 }
 
 function namedByMerge(row: MergeRow): Named[] {
-  return row.id === null ? [] : [name(row, 'alias', 'enterprises', row.alias), name(row, 'id', 'enterprises', row.id)];
+  // The id that is merged away may be one that only old keys still use: only the other must stand.
+  return row.id === null ? [] : [name(row, 'id', 'enterprises', row.id, true)];
 }
 
-const name = (row: ClaimRow | MergeRow, column: string, to: Mention['to'], key: string): Named => ({
+const name = (row: ClaimRow | MergeRow, column: string, to: Mention['to'], key: string, itself = false): Named => ({
   row,
   column,
   key,
   things: kindsMeant(to).map((kind) => ({ kind, key })),
+  itself,
 });
 
 /** Text that only may be a reference is none that must hold. */

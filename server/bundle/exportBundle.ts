@@ -5,26 +5,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { conflict } from '../chain/errors.ts';
-import type { Claim } from '../chain/claim.ts';
-import { splitKey, type RecordKind } from '../chain/records.ts';
+import type { RecordKind } from '../chain/records.ts';
 import type { Store } from '../store/store.ts';
-import {
-  EXPORT_MARK,
-  fileColumns,
-  MERGES,
-  provenanceColumns,
-  RETRACTED,
-  thingColumns,
-  FILE_KINDS,
-  type FileKind,
-} from './format.ts';
+import { EXPORT_MARK, FILE_KINDS, MERGES, type FileKind } from './format.ts';
 import { gatherPlaces } from './gatherPlaces.ts';
 import { mergesOf } from './mergesOf.ts';
 import { movePlace, preparePlace } from './outputFolder.ts';
 import { claimsOf } from './pages.ts';
 import type { Places } from './places.ts';
-import { error, type Problem } from './problem.ts';
-import { comesBack, writeCell, writeLine } from './writeCell.ts';
+import type { Problem } from './problem.ts';
+import { writeLine } from './writeCell.ts';
+import { describeLosses, writeClaim, writeHeader } from './writeClaim.ts';
 
 export interface ExportOptions {
   onProgress?: (kind: FileKind, done: number, total: number) => void;
@@ -89,11 +80,8 @@ async function writeFileOf(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   let rows = 0;
-  const header = fileColumns(kind)
-    .filter(({ name }) => name !== RETRACTED)
-    .map(({ name }) => name);
   async function* text() {
-    yield BYTE_ORDER_MARK + writeLine(header);
+    yield BYTE_ORDER_MARK + writeHeader(kind);
     for await (const line of lines) {
       rows += 1;
       yield line;
@@ -118,53 +106,10 @@ async function* claimLines(store: Store, kind: RecordKind, writing: Writing): As
     for (const { alias, id } of mergesOf(claim)) writing.merges.set(alias, id);
     writing.problems.push(...describeLosses(claim, row, writing.places));
     writing.options.onProgress?.(kind, row - 1, total);
-    yield writeLine(cellsOf(claim));
+    yield writeClaim(claim);
   }
 }
 
 function* mergeLines(merges: ReadonlyMap<string, string>): Generator<string> {
   for (const pair of [...merges].sort()) yield writeLine(pair);
-}
-
-function cellsOf(claim: Claim): string[] {
-  const parts = splitKey(claim.key);
-  const keyed = thingColumns(claim.kind)
-    .filter(({ key }) => key)
-    .map(({ name }) => name);
-  const values = thingColumns(claim.kind).map(({ name, key }) =>
-    key ? (parts[keyed.indexOf(name)] ?? '') : writeCell(claim.fields[name]),
-  );
-  return [...values, ...provenanceColumns(claim.kind).map(({ name }) => writeCell(provenanceOf(claim, name)))];
-}
-
-function provenanceOf({ source, quote, asOf, confidence, note }: Claim, column: string): string | undefined {
-  const values: Record<string, string | null> = {
-    source: source === '' ? null : source,
-    quote,
-    as_of: asOf,
-    confidence,
-    note,
-  };
-  return values[column] ?? undefined;
-}
-
-function describeLosses(claim: Claim, row: number, places: Places): Problem[] {
-  const columns = thingColumns(claim.kind);
-  const losses = [
-    ...columns
-      .filter((column) => !column.key && !comesBack(column, claim.fields[column.name], places))
-      .map(({ name }) => name),
-    ...provenanceColumns(claim.kind)
-      .filter((column) => !comesBack(column, provenanceOf(claim, column.name), places))
-      .map(({ name }) => name),
-    ...Object.keys(claim.fields).filter((field) => !columns.some(({ name, key }) => name === field && !key)),
-  ];
-  return losses.map((column) =>
-    error(
-      `${claim.kind}.csv`,
-      { row, column, value: claim.key },
-      'holds a value that no cell can give back as it is',
-      'correct it in the store',
-    ),
-  );
 }

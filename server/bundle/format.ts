@@ -34,7 +34,7 @@ const PROVENANCE: readonly Column[] = [
 const RETRACTION: Column = { name: RETRACTED, type: 'text' };
 
 const MERGE_COLUMNS: readonly Column[] = [
-  { name: 'alias', type: 'reference', to: 'enterprises', key: true },
+  { name: 'alias', type: 'text', key: true },
   { name: 'id', type: 'reference', to: 'enterprises', required: true },
 ];
 

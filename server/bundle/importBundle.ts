@@ -26,6 +26,8 @@ export interface ImportOptions {
   /** Heard until the writing begins, which is all or nothing by itself. */
   signal?: AbortSignal;
   limits?: Limits;
+  /** How many problems the refusal of a bundle with errors spells out; the rest it counts. */
+  printed?: number;
 }
 
 export interface ImportResult {
@@ -52,7 +54,7 @@ export async function importBundle(
     signal?.throwIfAborted();
     onProgress('check', 0, null);
     const checked = await checkBundle(raw, store);
-    refuseErrors(raw.name, checked.problems);
+    refuseErrors(raw.name, checked.problems, options.printed);
     signal?.throwIfAborted();
     const plan = await planImport(checked, store, (done, total) => onProgress('compare', done, total));
     if (options.dryRun) return { plan, change: null };
@@ -67,11 +69,11 @@ export async function importBundle(
   }
 }
 
-function refuseErrors(name: string, problems: ImportPlan['problems']): void {
+function refuseErrors(name: string, problems: ImportPlan['problems'], printed: number | undefined): void {
   if (!hasErrors(problems)) return;
   throw invalid(
     `[bundle] ${name} has ${countProblems(problems)}, so nothing was imported: correct them and import again`,
-    describeProblems(problems, Infinity),
+    describeProblems(problems, printed),
   );
 }
 

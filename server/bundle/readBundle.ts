@@ -44,6 +44,9 @@ export async function readUpload(name: string, bytes: Uint8Array, limits: Limits
   }
 }
 
+/** The same of files that somebody sent side by side. */
+export const readUploads = (name: string, files: readonly ArchiveEntry[]): RawBundle => readFiles(name, files, []);
+
 function readFiles(name: string, files: readonly ArchiveEntry[], folders: readonly string[]): RawBundle {
   const problems: Problem[] = folders.flatMap((folder) => describeOther(folder));
   const tables: Table[] = [];

@@ -11,6 +11,8 @@ export type Known = Pick<Store, 'claims' | 'claimsAbout' | 'canonicalIds'>;
 export interface Standing {
   /** The row's thing, after the merges that the bundle itself brings. */
   aboutOf(kind: RecordKind, key: string): string;
+  /** Does the bundle claim something under this very key, whatever is merged into it? */
+  claimsUnder(thing: Thing): boolean;
   /** The bundle's rows about a thing, those that take back included. */
   rowsAbout(thing: Thing): readonly ClaimRow[];
   /** The store's claims about each thing that the bundle leaves alone, in the order asked. */
@@ -23,9 +25,11 @@ export function standing(claims: readonly ClaimRow[], merges: readonly MergeRow[
   const aliases: Aliases = new Map(merges.flatMap(({ alias, id }) => (id === null ? [] : [[alias, id]])));
   const aboutOf = (kind: RecordKind, key: string) => canonicalKey(kind, key, aliases);
   const rows = Map.groupBy(claims, ({ kind, key }) => thingId({ kind, key: aboutOf(kind, key) }));
+  const own = new Set(claims.filter(({ content }) => content !== null).map(thingId));
   const touched = new Set(claims.map(claimId));
   return {
     aboutOf,
+    claimsUnder: (thing) => own.has(thingId(thing)),
     rowsAbout: (thing) => rows.get(thingId(thing)) ?? [],
     async storedAbout(things) {
       if (store === null) return things.map(() => []);
