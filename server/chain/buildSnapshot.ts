@@ -1,8 +1,9 @@
 // How do plain rows become a snapshot that answers at once? Facts are indexed by region and segment, and rolled up or
 // down the tree where they hold for more places than their own.
+import { layNetwork } from './network.ts';
 import type { RegionTree } from './region.ts';
 import { EVERYWHERE } from './snapshot.ts';
-import type { ConditionFact, Flow, Segment, Snapshot, SnapshotRows } from './snapshot.ts';
+import type { ConditionFact, Flow, RegionFacts, Segment, Snapshot, SnapshotRows } from './snapshot.ts';
 import { STAGES } from './vocabulary.ts';
 
 const NONE: readonly never[] = [];
@@ -14,26 +15,19 @@ const byId = <T extends { id: string }>(left: T, right: T): number => compareTex
 const keyed = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map([...rows].sort(byId).map((row) => [row.id, row]));
 
-/** Two keys, one value or list: region first, so that one region's facts lie together. */
-class Table<T> {
-  readonly rows = new Map<string, Map<string, T>>();
+type Filed = {
+  [Name in keyof RegionFacts]: RegionFacts[Name] extends ReadonlyMap<string, infer Fact> ? Map<string, Fact> : never;
+};
 
-  get(region: string, segment: string): T | undefined {
-    return this.rows.get(region)?.get(segment);
-  }
+const emptyFacts = (): Filed => ({
+  producers: new Map(),
+  surveys: new Map(),
+  surveysBelow: new Map(),
+  projects: new Map(),
+  demands: new Map(),
+});
 
-  set(region: string, segment: string, value: T): void {
-    const row = this.rows.get(region);
-    if (row) row.set(segment, value);
-    else this.rows.set(region, new Map([[segment, value]]));
-  }
-}
-
-function append<T>(table: Table<T[]>, region: string, segment: string, value: T): void {
-  const list = table.get(region, segment);
-  if (list) list.push(value);
-  else table.set(region, segment, [value]);
-}
+const NO_FACTS: RegionFacts = emptyFacts();
 
 /** The codes of a region and of everything above it; a code that the tree does not know stands alone. */
 function pathsUp(regions: RegionTree): (code: string) => readonly string[] {
@@ -48,32 +42,51 @@ function pathsUp(regions: RegionTree): (code: string) => readonly string[] {
   };
 }
 
-/** Files each row under its region and everything above it. */
-function rollUp<T extends { region: string }>(
-  rows: readonly T[],
-  segmentsOf: (row: T) => readonly string[],
-  pathOf: (code: string) => readonly string[],
-  options: { withOwn: boolean } = { withOwn: true },
-): Table<T[]> {
-  const table = new Table<T[]>();
-  for (const row of rows) {
-    const path = options.withOwn ? pathOf(row.region) : pathOf(row.region).slice(1);
-    for (const region of path) for (const segment of segmentsOf(row)) append(table, region, segment, row);
-  }
-  return table;
+function append<T>(lists: Map<string, readonly T[]>, segment: string, fact: T): void {
+  const list = lists.get(segment) as T[] | undefined;
+  if (list) list.push(fact);
+  else lists.set(segment, [fact]);
 }
 
-/** `''` stands for "everywhere" among the regions and for "every segment" among the segments. */
-function fileConditions(conditions: readonly ConditionFact[]): Table<ConditionFact[]> {
-  const table = new Table<ConditionFact[]>();
+/** Files each fact under its region, and what holds for the places above it under those too. */
+function fileFacts(rows: SnapshotRows, pathOf: (code: string) => readonly string[]): Map<string, Filed> {
+  const files = new Map<string, Filed>();
+  const fileOf = (region: string): Filed => {
+    const found = files.get(region);
+    if (found) return found;
+    const file = emptyFacts();
+    files.set(region, file);
+    return file;
+  };
+  for (const row of rows.producers) fileOf(row.region).producers.set(row.segment, row);
+  for (const row of [...rows.surveys].sort((left, right) => compareText(left.region, right.region))) {
+    fileOf(row.region).surveys.set(row.segment, row);
+    for (const above of pathOf(row.region).slice(1)) append(fileOf(above).surveysBelow, row.segment, row);
+  }
+  for (const row of [...rows.projects].sort(byId)) {
+    for (const region of pathOf(row.region)) {
+      for (const segment of new Set(row.segments)) append(fileOf(region).projects, segment, row);
+    }
+  }
+  for (const row of [...rows.demands].sort(byId)) {
+    for (const region of pathOf(row.region)) append(fileOf(region).demands, row.segment, row);
+  }
+  return files;
+}
+
+/** Conditions by place and segment; `''` stands for everywhere among the regions, for every segment among the segments. */
+function fileConditions(conditions: readonly ConditionFact[]): Map<string, Map<string, ConditionFact[]>> {
+  const files = new Map<string, Map<string, ConditionFact[]>>();
   for (const condition of [...conditions].sort(byId)) {
     const regions = condition.regions.length > 0 ? condition.regions : [EVERYWHERE];
     const segments = condition.segments.length > 0 ? condition.segments : [''];
     for (const region of new Set(regions)) {
-      for (const segment of new Set(segments)) append(table, region, segment, condition);
+      const file = files.get(region) ?? new Map<string, ConditionFact[]>();
+      files.set(region, file);
+      for (const segment of new Set(segments)) append(file, segment, condition);
     }
   }
-  return table;
+  return files;
 }
 
 const compareFlows = (left: Flow, right: Flow): number =>
@@ -100,14 +113,8 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) || byId(left, right);
   const ofIndustry = group([...segments.values()].sort(byStage), (segment) => segment.industry);
 
-  const producers = new Table<(typeof rows.producers)[number]>();
-  for (const row of rows.producers) producers.set(row.region, row.segment, row);
-  const surveys = new Table<(typeof rows.surveys)[number]>();
-  for (const row of rows.surveys) surveys.set(row.region, row.segment, row);
-  const byRegion = [...rows.surveys].sort((left, right) => compareText(left.region, right.region));
-  const below = rollUp(byRegion, (row) => [row.segment], pathOf, { withOwn: false });
-  const projects = rollUp([...rows.projects].sort(byId), (row) => [...new Set(row.segments)], pathOf);
-  const demands = rollUp([...rows.demands].sort(byId), (row) => [row.segment], pathOf);
+  const files = fileFacts(rows, pathOf);
+  const factsOf = (region: string): RegionFacts => files.get(region) ?? NO_FACTS;
   const market = group(
     [...rows.market].sort(
       (left, right) =>
@@ -129,18 +136,21 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     flows,
     inflows: (segment) => inflows.get(segment) ?? NONE,
     outflows: (segment) => outflows.get(segment) ?? NONE,
-    producers: (region, segment) => producers.get(region, segment),
-    survey: (region, segment) => surveys.get(region, segment),
-    surveysBelow: (region, segment) => below.get(region, segment) ?? NONE,
-    projects: (region, segment) => projects.get(region, segment) ?? NONE,
+    network: layNetwork(segments, flows),
+    factsOf,
+    pathOf,
+    producers: (region, segment) => factsOf(region).producers.get(segment),
+    survey: (region, segment) => factsOf(region).surveys.get(segment),
+    surveysBelow: (region, segment) => factsOf(region).surveysBelow.get(segment) ?? NONE,
+    projects: (region, segment) => factsOf(region).projects.get(segment) ?? NONE,
     conditions: (region, segment) => {
       const found = [EVERYWHERE, ...pathOf(region)].flatMap((code) => [
-        ...(filed.get(code, '') ?? NONE),
-        ...(filed.get(code, segment) ?? NONE),
+        ...(filed.get(code)?.get('') ?? NONE),
+        ...(filed.get(code)?.get(segment) ?? NONE),
       ]);
       return found.length > 1 ? [...new Set(found)].sort(byId) : found;
     },
-    demands: (region, segment) => demands.get(region, segment) ?? NONE,
+    demands: (region, segment) => factsOf(region).demands.get(segment) ?? NONE,
     market: (segment) => market.get(segment) ?? NONE,
   };
 }

@@ -96,7 +96,10 @@ export function resolveClaims(
     shownBy[column.name] = claimId(first);
     fields[column.name] = column.set ? unite(ranked, column.name) : (first.fields[column.name] ?? null);
   }
-  const asOf = claims.reduce<string | null>((found, claim) => ((claim.asOf ?? '') > (found ?? '') ? claim.asOf : found), null);
+  const asOf = claims.reduce<string | null>(
+    (found, claim) => ((claim.asOf ?? '') > (found ?? '') ? claim.asOf : found),
+    null,
+  );
   return { kind, key, fields, shownBy, asOf };
 }
 

@@ -20,7 +20,9 @@ export class LiantuError extends Error {
 }
 
 export const notFound = (message: string) => new LiantuError('NOT_FOUND', message);
-export const invalid = (message: string, details: readonly string[] = []) => new LiantuError('INVALID', message, { details });
+export const invalid = (message: string, details: readonly string[] = []) =>
+  new LiantuError('INVALID', message, { details });
 export const unavailable = (message: string, cause?: unknown) => new LiantuError('UNAVAILABLE', message, { cause });
-export const conflict = (message: string, details: readonly string[] = []) => new LiantuError('CONFLICT', message, { details });
+export const conflict = (message: string, details: readonly string[] = []) =>
+  new LiantuError('CONFLICT', message, { details });
 export const tooExpensive = (message: string) => new LiantuError('TOO_EXPENSIVE', message);

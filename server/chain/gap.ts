@@ -32,7 +32,17 @@ export interface Coverage {
   evidence: readonly EvidenceRef[];
 }
 
-export const CONTRIBUTIONS = ['inputs', 'support', 'demand', 'routes', 'related', 'candidates', 'certain', 'condition', 'floor'] as const;
+export const CONTRIBUTIONS = [
+  'inputs',
+  'support',
+  'demand',
+  'routes',
+  'related',
+  'candidates',
+  'certain',
+  'condition',
+  'floor',
+] as const;
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 
 export interface Contribution {
@@ -46,15 +56,23 @@ export interface Contribution {
 
 export interface RequirementOption {
   segment: string;
+  /** In the region of the gap. */
+  coverage: Coverage;
   /** Per mille. */
   availability: number;
   reason: Sentence;
+  evidence: readonly EvidenceRef[];
 }
 
 /** A group of substitutes: any one of the options suffices. */
 export interface Requirement {
+  /** The either-or label; empty for a need of its own. */
   label: string;
+  /** Main inputs and by-products; the others support, and never block. */
+  required: boolean;
+  /** One option stands or is planned here. */
   met: boolean;
+  /** Required, and not to be had. */
   blocking: boolean;
   options: readonly RequirementOption[];
 }
@@ -62,8 +80,9 @@ export interface Requirement {
 export interface GapOptions {
   /** Judges condition windows; default: the snapshot's as-of. */
   asOf: string | null;
-  thresholds: { high: number; medium: number };
-  weights: Record<ContributionName, number>;
+  thresholds: Readonly<{ high: number; medium: number }>;
+  /** The most that each can give; of `condition`, what each one costs; of `floor`, the least a score can be. */
+  weights: Readonly<Record<ContributionName, number>>;
   plannedStages: readonly ProjectStage[];
 }
 

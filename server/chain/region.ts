@@ -49,7 +49,11 @@ export function growRegionTree(regions: readonly Region[]): RegionTree {
   const upwards = (code: string): Region[] => {
     const found: Region[] = [];
     const seen = new Set<string>();
-    for (let at = index.get(code); at && !seen.has(at.code); at = at.parent === null ? undefined : index.get(at.parent)) {
+    for (
+      let at = index.get(code);
+      at && !seen.has(at.code);
+      at = at.parent === null ? undefined : index.get(at.parent)
+    ) {
       seen.add(at.code);
       found.push(at);
     }
@@ -74,7 +78,8 @@ export function growRegionTree(regions: readonly Region[]): RegionTree {
     return path.find((region) => region.level === 'prefecture') ?? path[0];
   };
 
-  const stated = (code: string): Region[] => [...(neighboursOf.get(code) ?? [])].flatMap((other) => index.get(other) ?? []);
+  const stated = (code: string): Region[] =>
+    [...(neighboursOf.get(code) ?? [])].flatMap((other) => index.get(other) ?? []);
 
   const neighbours = (code: string): Region[] => {
     const region = index.get(code);
@@ -87,5 +92,13 @@ export function growRegionTree(regions: readonly Region[]): RegionTree {
     return [...found.values()].sort(byCode);
   };
 
-  return { get: (code) => index.get(code), children: (code) => childrenOf.get(code) ?? [], upwards, below, prefecture, neighbours, all };
+  return {
+    get: (code) => index.get(code),
+    children: (code) => childrenOf.get(code) ?? [],
+    upwards,
+    below,
+    prefecture,
+    neighbours,
+    all,
+  };
 }

@@ -1,52 +1,14 @@
 // What does the core compute over? Chains, places and rolled-up facts at one revision: its size follows the chains and
 // regions, never the number of enterprises.
+import type { Flow, Industry, Segment } from './industry.ts';
+import type { Network } from './network.ts';
 import type { RegionTree } from './region.ts';
-import type {
-  ConditionKind, Finding, FlowKind, Grade, ProjectStage, Reach, Resource, Scope, Siting, SourceKind, Stage, SurveyMethod,
-} from './vocabulary.ts';
+import type { ConditionKind, Finding, Grade, ProjectStage, Resource, SourceKind, SurveyMethod } from './vocabulary.ts';
+
+export type { Flow, Industry, Segment } from './industry.ts';
 
 /** The pseudo region of a roll-up that holds every production whose place is known, abroad included. */
 export const EVERYWHERE = '';
-
-export interface Industry {
-  id: string;
-  nameZh: string;
-  nameEn: string | null;
-  summaryZh: string | null;
-  summaryEn: string | null;
-}
-
-export interface Segment {
-  id: string;
-  industry: string;
-  nameZh: string;
-  shortZh: string | null;
-  nameEn: string | null;
-  shortEn: string | null;
-  stage: Stage;
-  summaryZh: string | null;
-  summaryEn: string | null;
-  gbt4754: string | null;
-  hs: string | null;
-  unit: string | null;
-  siting: Siting;
-  reach: Reach;
-  scope: Scope;
-  /** The segment whose product this one is another way to make. */
-  makes: string | null;
-}
-
-export interface Flow {
-  from: string;
-  to: string;
-  kind: FlowKind;
-  /** Substitution labels; empty = needed on its own. Ordered. */
-  eitherOr: readonly string[];
-  /** Decimal in a string, per unit of `to`. */
-  coefficient: string | null;
-  coefficientUnit: string | null;
-  basis: string | null;
-}
 
 /** Productions of a segment in a region and below it. Holding groups, not plants: a group counts once in one place. */
 export interface ProducerRollup {
@@ -118,6 +80,15 @@ export interface ProjectFact {
   asOf: string | null;
 }
 
+/** All that is filed under one region, by segment: what loops over many segments of one place reads. */
+export interface RegionFacts {
+  producers: ReadonlyMap<string, ProducerRollup>;
+  surveys: ReadonlyMap<string, SurveyFact>;
+  surveysBelow: ReadonlyMap<string, readonly SurveyFact[]>;
+  projects: ReadonlyMap<string, readonly ProjectFact[]>;
+  demands: ReadonlyMap<string, readonly DemandFact[]>;
+}
+
 export interface Snapshot {
   revision: number;
   /** The newest as-of among the facts of the revision; null in an empty store. */
@@ -133,6 +104,11 @@ export interface Snapshot {
   flows: readonly Flow[];
   inflows(segment: string): readonly Flow[];
   outflows(segment: string): readonly Flow[];
+  /** The chains with their steps contracted. */
+  network: Network;
+  factsOf(region: string): RegionFacts;
+  /** The codes of the region and of everything above it. */
+  pathOf(region: string): readonly string[];
   producers(region: string, segment: string): ProducerRollup | undefined;
   survey(region: string, segment: string): SurveyFact | undefined;
   /** Findings of the regions below it, ordered by region. */
@@ -161,4 +137,3 @@ export interface SnapshotRows {
   market: readonly MarketFact[];
   projects: readonly ProjectFact[];
 }
-

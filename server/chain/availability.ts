@@ -1,0 +1,65 @@
+// How far can an input be had in a place, per mille, and by what right?
+import type { Ask } from './ask.ts';
+import { hereOfGroup, STANDING } from './here.ts';
+import type { Place } from './place.ts';
+import { recall, shelf } from './shelf.ts';
+import type { RegionFacts } from './snapshot.ts';
+import { stateOf } from './standing.ts';
+
+export const AVAILABILITY = {
+  present: STANDING.present,
+  weak: STANDING.weak,
+  planned: STANDING.planned,
+  /** Bought in from anywhere. */
+  bought: 400,
+  /** Bought in from a neighbouring place. */
+  near: 400,
+  /** Not here, but all that it needs stands or is planned here. */
+  next: 400,
+  /** Nobody looked. */
+  unknown: 300,
+  none: 0,
+} as const;
+export type Availability = keyof typeof AVAILABILITY;
+
+/** From here on an input can be had without a survey. */
+export const HAD = AVAILABILITY.bought;
+
+const AVAILABILITIES = shelf<Availability>('availabilities');
+
+export function availabilityOf(ask: Ask, node: number): Availability {
+  return recall(ask, AVAILABILITIES, node, () => judge(ask, node));
+}
+
+function judge(ask: Ask, node: number): Availability {
+  const { place } = ask;
+  const state = stateOf(place, node);
+  if (state === 'present' || state === 'weak' || state === 'planned') return state;
+  const { id, reach, siting } = place.network.segments[node]!;
+  if (reach === 'national') return 'bought';
+  if (reach === 'region' && findNearby(place, id) !== null) return 'near';
+  if (siting !== 'resource-bound' && canComeNext(ask, node)) return 'next';
+  return state === 'unknown' ? 'unknown' : 'none';
+}
+
+/** One level, never recursive: what its inputs would need in turn is not asked. */
+function canComeNext(ask: Ask, node: number): boolean {
+  const groups = ask.place.network.required(node);
+  return groups.length > 0 && groups.every((group) => hereOfGroup(ask, group) > 0);
+}
+
+/** The first neighbouring place, by code, that has a producer or a finding; a province beyond the border by a finding alone. */
+export function findNearby(place: Place, segment: string): string | null {
+  const { places, provinces } = place.near();
+  const found =
+    places.find(({ facts }) => (facts.producers.get(segment)?.active ?? 0) > 0 || isFound(facts, segment, true)) ??
+    provinces.find(({ facts }) => isFound(facts, segment, false));
+  return found?.code ?? null;
+}
+
+function isFound({ surveys, surveysBelow }: RegionFacts, segment: string, orBelow: boolean): boolean {
+  const own = surveys.get(segment)?.finding;
+  if (own === 'present' || own === 'partial') return true;
+  const below = orBelow ? surveysBelow.get(segment) : undefined;
+  return below?.some(({ finding }) => finding === 'present' || finding === 'partial') ?? false;
+}

@@ -1,0 +1,99 @@
+// Who here would buy it? Users by their coverage, their firms, needs on record, markets elsewhere, and the best user behind
+// one missing segment.
+import { newAsk } from './ask.ts';
+import { isBefore } from './condition.ts';
+import { hereOfProcess } from './here.ts';
+import type { Place } from './place.ts';
+import { recall, shelf } from './shelf.ts';
+import type { DemandFact } from './snapshot.ts';
+import { standingOf } from './standing.ts';
+import { businessesOf, usersOf, type LocalUser } from './user.ts';
+
+const MAIN_USER = 100;
+const OTHER_USER = 50;
+const USER_FIRM = 10;
+const MOST_FIRMS = 5;
+const NEED = 75;
+const SELLS_ELSEWHERE = 100;
+/** Per cent of what the user behind a missing segment would give if it were next. */
+const BEHIND = 40;
+
+export interface Demand {
+  /** Those that stand or are planned here. */
+  users: readonly LocalUser[];
+  /** User firms, counted by segment. */
+  firms: number;
+  needs: readonly DemandFact[];
+  sellsElsewhere: boolean;
+  /** The user behind one missing segment, where it adds anything. */
+  behind: { missing: number; user: LocalUser; points: number } | null;
+}
+
+/** On the default scale, before it is cut at the most that demand can give. */
+export const pointsOfDemand = ({ users, firms, needs, sellsElsewhere, behind }: Demand): number =>
+  users.reduce((sum, user) => sum + pointsOfUser(user), 0) +
+  USER_FIRM * Math.min(firms, MOST_FIRMS) +
+  (needs.length > 0 ? NEED : 0) +
+  (sellsElsewhere ? SELLS_ELSEWHERE : 0) +
+  (behind?.points ?? 0);
+
+const pointsOfUser = ({ main, here }: Pick<LocalUser, 'main' | 'here'>): number =>
+  Math.floor(((main ? MAIN_USER : OTHER_USER) * here) / 1000);
+
+export function findDemand(place: Place, node: number, users: readonly LocalUser[]): Demand {
+  const { id, stage, reach } = place.network.segments[node]!;
+  const here = users.filter((user) => user.here > 0);
+  const needs = place.facts.demands.get(id) ?? [];
+  return {
+    users: here,
+    firms: here.reduce((sum, user) => sum + firmsOf(place, node, user), 0),
+    needs: needs.filter(({ to }) => !isBefore(to, place.options.asOf)),
+    sellsElsewhere: stage === 'downstream' && reach !== 'site',
+    behind: findBehind(place, node, users),
+  };
+}
+
+/** Of a step, those of its largest host: one plant may run it for several products. */
+const firmsOf = (place: Place, node: number, user: LocalUser): number =>
+  businessesOf(place, user)
+    .filter((business) => business !== node)
+    .reduce((most, business) => Math.max(most, standingOf(place, business).rollup?.active ?? 0), 0);
+
+/** Only what is more than the missing segment gives itself counts, and only the best. */
+function findBehind(place: Place, node: number, users: readonly LocalUser[]): Demand['behind'] {
+  let best: Demand['behind'] = null;
+  for (const user of users) {
+    const own = pointsOfUser(user);
+    const most = Math.floor(((user.main ? MAIN_USER : OTHER_USER) * BEHIND) / 100);
+    if (own >= most) continue;
+    for (const missing of businessesOf(place, user)) {
+      const next = missing === node ? null : bestUser(place, missing, node);
+      if (!next) continue;
+      const points = Math.min(most, Math.floor((pointsOfUser(next) * BEHIND) / 100)) - own;
+      if (points > (best?.points ?? 0)) best = { missing, user: next, points };
+    }
+  }
+  return best;
+}
+
+/** The user that counts most, the target's own plants left out. */
+function bestUser(place: Place, node: number, target: number): LocalUser | null {
+  const ask = newAsk(place, target);
+  let best: LocalUser | null = null;
+  for (const user of rankedUsers(place, node)) {
+    if (best && pointsOfUser(user) <= pointsOfUser(best)) break;
+    const here = hereOfProcess(ask, user.node);
+    if (here > 0 && (!best || pointsOfUser({ ...user, here }) > pointsOfUser(best))) best = { ...user, here };
+  }
+  return best;
+}
+
+const RANKED_USERS = shelf<readonly LocalUser[]>('ranked users');
+
+/** Those that stand here, the one that counts most first. */
+const rankedUsers = (place: Place, node: number): readonly LocalUser[] =>
+  recall(place, RANKED_USERS, node, () =>
+    usersOf(place, node)
+      .filter(({ here }) => here > 0)
+      .sort((left, right) => pointsOfUser(right) - pointsOfUser(left)),
+  );

@@ -1,0 +1,118 @@
+// How is one segment judged in one place? Viability, kind, score, level, and everything that an answer says about them.
+import { askFor } from './ask.ts';
+import { countCandidates, countElsewhere } from './contributions/candidates.ts';
+import { countCertainty } from './contributions/certain.ts';
+import { countConditions } from './contributions/condition.ts';
+import { countDemand } from './contributions/demand.ts';
+import { countInputs, countSupport } from './contributions/inputs.ts';
+import { countRelated } from './contributions/related.ts';
+import { countRoutesOpened } from './contributions/routes.ts';
+import { cover } from './coverage.ts';
+import { optionRefs } from './evidence.ts';
+import type { Contribution, Coverage, Gap, Requirement, Sentence } from './gap.ts';
+import { kindOf } from './kind.ts';
+import type { Place } from './place.ts';
+import {
+  assessRequired,
+  assessSupport,
+  FIRMNESS,
+  worthOfOption,
+  type AssessedGroup,
+  type Requirements,
+} from './requirement.ts';
+import { addUp, levelOf } from './score.ts';
+import { usersOf, type LocalUser } from './user.ts';
+import { isHeld, viabilityOf } from './viability.ts';
+import type { GapKind, GapLevel, Viability } from './vocabulary.ts';
+import { saidOfOption } from './words/availability.ts';
+import { saidOfGap } from './words/verdict.ts';
+
+/** A gap, or an unknown segment evaluated as one. */
+export class Judgement implements Gap {
+  readonly region: string;
+  readonly segment: string;
+  readonly coverage: Coverage;
+  readonly kind: GapKind;
+  readonly viability: Viability;
+  readonly level: GapLevel;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  readonly candidates: number;
+  readonly revision: number;
+  /** Set once, when the list is in order. */
+  rank: number | null = null;
+  readonly #place: Place;
+  readonly #node: number;
+  readonly #users: readonly LocalUser[];
+  readonly #required: Requirements;
+  readonly #support: Requirements;
+
+  constructor(place: Place, node: number) {
+    const users = usersOf(place, node);
+    const required = assessRequired(place, node);
+    const support = assessSupport(place, node);
+    this.#place = place;
+    this.#node = node;
+    this.#users = users;
+    this.#required = required;
+    this.#support = support;
+    this.region = place.region.code;
+    this.segment = place.network.segments[node]!.id;
+    this.revision = place.snapshot.revision;
+    this.coverage = cover(place, node);
+    this.kind = kindOf(place, node, users);
+    this.viability = viabilityOf(place, node);
+    this.candidates = countElsewhere(place, node);
+    const { score, contributions } = addUp(
+      [
+        countInputs(place, node, required),
+        countSupport(place, node, support),
+        countDemand(place, node, users),
+        countRoutesOpened(place, node),
+        countRelated(place, node, users),
+        countCandidates(place, node, this.candidates),
+        countCertainty(place, node),
+        ...countConditions(place, node),
+      ],
+      place.options,
+    );
+    this.score = score;
+    this.contributions = contributions;
+    this.level = levelOf(score, { viability: this.viability, held: isHeld(place, node) }, place.options);
+  }
+
+  get requirements(): readonly Requirement[] {
+    return [...this.#required.groups, ...this.#support.groups].map((group) =>
+      showGroup(this.#place, this.#node, group),
+    );
+  }
+
+  get verdict(): Sentence {
+    return saidOfGap({
+      place: this.#place,
+      node: this.#node,
+      viability: this.viability,
+      kind: this.kind,
+      required: this.#required,
+      support: this.#support,
+      users: this.#users,
+    });
+  }
+}
+
+function showGroup(place: Place, node: number, { group, firmness, here }: AssessedGroup): Requirement {
+  const ask = askFor(place, node);
+  return {
+    label: group.label,
+    required: group.required,
+    met: here > 0,
+    blocking: group.required && firmness === FIRMNESS.none,
+    options: group.options.map((option) => ({
+      segment: place.network.segments[option.from]!.id,
+      coverage: cover(place, option.from),
+      availability: worthOfOption(ask, option).value,
+      reason: saidOfOption(ask, option),
+      evidence: optionRefs(place, option),
+    })),
+  };
+}

@@ -1,0 +1,210 @@
+// How do segments hang together once the steps inside plants are contracted? The part of the snapshot that no place changes,
+// by number instead of id, each piece laid when it is first asked for.
+import { findComponents } from './components.ts';
+import type { Flow, Segment } from './industry.ts';
+
+/** One way to meet a group: what a flow brings. */
+export interface Option {
+  from: number;
+  flow: Flow;
+}
+
+/** Substitutes: any one of the options suffices. */
+export interface Group {
+  /** The either-or label; empty for a flow that is needed on its own. */
+  label: string;
+  /** Main inputs and by-products; the others support. */
+  required: boolean;
+  options: readonly Option[];
+}
+
+/** Whoever takes a segment's output: a business, or a step, which stands for the plants that run it. */
+export interface User {
+  node: number;
+  main: boolean;
+  flow: Flow;
+}
+
+export interface Network {
+  readonly size: number;
+  /** In the order of the ids. */
+  readonly segments: readonly Segment[];
+  indexOf(id: string): number | undefined;
+  isStep(node: number): boolean;
+  /** AND of these. A loop into itself asks for nothing. */
+  required(node: number): readonly Group[];
+  support(node: number): readonly Group[];
+  /** What a step asks for from outside the loop of steps that it lies in. */
+  stepGroups(step: number): readonly Group[];
+  /** Steps on common loops are one; the number of the loop. */
+  loopOf(step: number): number;
+  /** What its inputs are made of leads back to itself within a hop or through steps, so that its own plants could feed it. */
+  needsItself(node: number): boolean;
+  users(node: number): readonly User[];
+  /** The businesses that run a step: those it leads to by main inputs, through other steps. */
+  hosts(step: number): readonly number[];
+  /** Businesses one hop along main inputs and by-products, steps contracted. */
+  along(node: number, direction: 'upstream' | 'downstream'): readonly number[];
+  /** Nothing is required: a raw material, where routes begin. */
+  isStart(node: number): boolean;
+  /** No main input of anything: a product, where routes end. */
+  isEnd(node: number): boolean;
+}
+
+const NOTHING: readonly never[] = [];
+const isMain = ({ kind }: Flow): boolean => kind === 'main-input';
+const isCarrying = ({ kind }: Flow): boolean => kind === 'main-input' || kind === 'by-product';
+
+/** Of several flows to one user, the one that says most. */
+const weightOf = ({ kind }: Flow): number => (kind === 'main-input' ? 2 : kind === 'energy' ? 0 : 1);
+
+interface Link {
+  node: number;
+  flow: Flow;
+}
+
+/** Lays the network over segments in the order of their ids; flows must join segments that exist. */
+export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: readonly Flow[]): Network {
+  const segments = [...segmentsById.values()];
+  const index = new Map(segments.map((segment, node) => [segment.id, node]));
+  const into: Link[][] = segments.map(() => []);
+  const outOf: Link[][] = segments.map(() => []);
+  for (const flow of flows) {
+    const from = index.get(flow.from)!;
+    const to = index.get(flow.to)!;
+    if (from === to) continue;
+    into[to]!.push({ node: from, flow });
+    outOf[from]!.push({ node: to, flow });
+  }
+  const isStep = (node: number): boolean => segments[node]!.scope === 'step';
+
+  const required = lazily((node) =>
+    groupLinks(
+      into[node]!.filter(({ flow }) => isCarrying(flow)),
+      true,
+    ),
+  );
+  const support = lazily((node) =>
+    groupLinks(
+      into[node]!.filter(({ flow }) => !isCarrying(flow)),
+      false,
+    ),
+  );
+
+  let loops: Int32Array | undefined;
+  const loopOf = (step: number): number => {
+    loops ??= findComponents(
+      segments.length,
+      lazily((node) => (isStep(node) ? stepsInto(node) : NOTHING)),
+    );
+    return loops[step]!;
+  };
+  const stepsInto = (node: number): number[] =>
+    into[node]!.filter(({ node: from, flow }) => isMain(flow) && isStep(from)).map(({ node: from }) => from);
+  let members: Map<number, number[]> | undefined;
+  const stepGroups = lazily((step) => {
+    members ??= gather(segments.keys().filter(isStep), loopOf);
+    const loop = loopOf(step);
+    const inside = ({ from, flow }: Option): boolean => isStep(from) && isMain(flow) && loopOf(from) === loop;
+    return members.get(loop)!.flatMap((member) => required(member).filter((group) => !group.options.some(inside)));
+  });
+
+  const needsItself = lazily((node) => {
+    const fed = new Set(downstream(node));
+    return leavesInto(node).some((leaf) => leaf === node || fed.has(leaf));
+  });
+  /** The businesses that its inputs come from in the end, itself included where a way leads back. */
+  const leavesInto = (node: number): number[] => {
+    const found = into[node]!.map(({ node: from, flow }) => ({ from, flow }));
+    const steps = new Set<number>();
+    const leaves = new Set<number>();
+    for (let option = found.pop(); option; option = found.pop()) {
+      if (!isStep(option.from)) leaves.add(option.from);
+      else if (!isMain(option.flow)) for (const host of hosts(option.from)) leaves.add(host);
+      if (!isStep(option.from) || steps.has(option.from)) continue;
+      steps.add(option.from);
+      for (const { options } of stepGroups(option.from)) found.push(...options);
+    }
+    return [...leaves];
+  };
+
+  const users = lazily((node) => {
+    const found = new Map<number, User>();
+    for (const { node: to, flow } of outOf[node]!) {
+      const other = found.get(to);
+      if (!other || weightOf(flow) > weightOf(other.flow)) found.set(to, { node: to, main: isMain(flow), flow });
+    }
+    return [...found.values()];
+  });
+  const hosts = lazily((step) => passSteps(step, outOf, isStep, isMain));
+  const downstream = lazily((node) => passSteps(node, outOf, isStep, isCarrying));
+  const upstream = lazily((node) => passSteps(node, into, isStep, isCarrying));
+
+  return {
+    size: segments.length,
+    segments,
+    indexOf: (id) => index.get(id),
+    isStep,
+    required,
+    support,
+    stepGroups,
+    loopOf,
+    needsItself,
+    users,
+    hosts,
+    along: (node, direction) => (direction === 'upstream' ? upstream(node) : downstream(node)),
+    isStart: (node) => upstream(node).length === 0,
+    isEnd: (node) => hosts(node).length === 0,
+  };
+}
+
+/** Remembers what was worked out for a node. */
+function lazily<T>(work: (node: number) => T): (node: number) => T {
+  const known: T[] = [];
+  return (node) => (known[node] ??= work(node));
+}
+
+function gather(nodes: Iterable<number>, keyOf: (node: number) => number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const node of nodes) {
+    const list = found.get(keyOf(node));
+    if (list) list.push(node);
+    else found.set(keyOf(node), [node]);
+  }
+  return found;
+}
+
+/** Links with one label form a group; a link with several labels is in each; one without is a group of its own. */
+function groupLinks(links: readonly Link[], required: boolean): Group[] {
+  const groups: { label: string; required: boolean; options: Option[] }[] = [];
+  const labelled = new Map<string, { label: string; required: boolean; options: Option[] }>();
+  for (const { node: from, flow } of links) {
+    if (flow.eitherOr.length === 0) groups.push({ label: '', required, options: [{ from, flow }] });
+    for (const label of new Set(flow.eitherOr)) {
+      const group = labelled.get(label);
+      if (group) group.options.push({ from, flow });
+      else labelled.set(label, { label, required, options: [{ from, flow }] });
+    }
+  }
+  return [...groups, ...labelled.values()];
+}
+
+/** The businesses that a node leads to over links of one sort, straight or through steps; never itself. */
+function passSteps(
+  node: number,
+  links: readonly (readonly Link[])[],
+  isStep: (node: number) => boolean,
+  passes: (flow: Flow) => boolean,
+): readonly number[] {
+  const seen = new Set([node]);
+  const found: number[] = [];
+  const queue = [node];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const { node: other, flow } of links[at]!) {
+      if (!passes(flow) || seen.has(other)) continue;
+      seen.add(other);
+      (isStep(other) ? queue : found).push(other);
+    }
+  }
+  return found.length > 0 ? found : NOTHING;
+}

@@ -1,0 +1,44 @@
+// With which numbers is a gap judged? Defaults that an official can argue with, and what an answer records of them.
+import type { ContributionName, GapOptions } from './gap.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Weights are the most that a contribution can give; of `condition`, what each one costs; of `floor`, the least a score can be. */
+export const DEFAULTS: GapOptions = {
+  asOf: null,
+  thresholds: { high: 500, medium: 400 },
+  weights: {
+    inputs: 250,
+    support: 50,
+    demand: 250,
+    routes: 100,
+    related: 100,
+    candidates: 150,
+    certain: 100,
+    condition: 100,
+    floor: 0,
+  },
+  plannedStages: ['签约', '开工', '建设'],
+};
+
+/** What a question may leave open. */
+export type AskedOptions = Partial<Omit<GapOptions, 'thresholds' | 'weights'>> & {
+  thresholds?: Partial<GapOptions['thresholds']>;
+  weights?: Partial<GapOptions['weights']>;
+};
+
+/** The options as they were used: nothing open but an as-of that the snapshot does not have either. */
+export function completeOptions(asked: AskedOptions, snapshot: Pick<Snapshot, 'asOf'>): GapOptions {
+  return {
+    asOf: asked.asOf ?? snapshot.asOf,
+    thresholds: { ...DEFAULTS.thresholds, ...asked.thresholds },
+    weights: { ...DEFAULTS.weights, ...asked.weights },
+    plannedStages: asked.plannedStages ?? DEFAULTS.plannedStages,
+  };
+}
+
+/** Points on the default scale, brought to the asked weight and rounded down. */
+export function weigh(name: ContributionName, points: number, options: GapOptions): number {
+  const usual = DEFAULTS.weights[name];
+  const weight = options.weights[name];
+  return weight === usual ? points : Math.floor((points * weight) / usual);
+}

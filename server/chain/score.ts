@@ -1,0 +1,30 @@
+// What do the contributions add up to, and which level is that? Sums are exact: where the floor lifts a score, that is a contribution too.
+import { ExplainedContribution } from './contribution.ts';
+import type { Contribution, GapOptions } from './gap.ts';
+import type { GapLevel, Viability } from './vocabulary.ts';
+import { saidOfFloor } from './words/floor.ts';
+
+export interface Score {
+  score: number;
+  contributions: readonly Contribution[];
+}
+
+export function addUp(contributions: readonly Contribution[], { weights }: GapOptions): Score {
+  const sum = contributions.reduce((total, { points }) => total + points, 0);
+  if (sum >= weights.floor) return { score: sum, contributions };
+  const lift = new ExplainedContribution('floor', weights.floor - sum, null, {
+    reason: saidOfFloor(weights.floor),
+    evidence: () => [],
+  });
+  return { score: weights.floor, contributions: [...contributions, lift] };
+}
+
+/** What cannot stand is low; an open condition keeps it from high, whatever else is to be decided. */
+export function levelOf(
+  score: number,
+  { viability, held }: { viability: Viability; held: boolean },
+  { thresholds }: GapOptions,
+): GapLevel {
+  if (viability === 'blocked' || score < thresholds.medium) return 'low';
+  return score >= thresholds.high && !held ? 'high' : 'medium';
+}

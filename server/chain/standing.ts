@@ -1,0 +1,106 @@
+// How far does a segment stand in a place, and which facts say so? The state is the strongest of what is found here and
+// below; nothing found is absent only where somebody looked.
+import type { Place } from './place.ts';
+import { recall, shelf } from './shelf.ts';
+import type { ProducerRollup, ProjectFact, SurveyFact } from './snapshot.ts';
+import type { CoverageState } from './vocabulary.ts';
+
+export interface Standing {
+  state: CoverageState;
+  /** The region whose finding makes it absent; null where it is not absent. */
+  searched: SurveyFact | null;
+  elsewhereInCity: boolean;
+  rollup: ProducerRollup | undefined;
+  /** The region's own finding. */
+  own: SurveyFact | undefined;
+  below: readonly SurveyFact[];
+  /** Those in a stage that counts as planned. */
+  projects: readonly ProjectFact[];
+  /** Several producers run, but the region's own finding calls it partial and is not older. */
+  capped: boolean;
+}
+
+const STANDINGS = shelf<Standing>('standings');
+const NONE: readonly never[] = [];
+const STRENGTH = { present: 3, weak: 2, planned: 1, nothing: 0 } as const;
+type Found = keyof typeof STRENGTH;
+
+export const stands = (state: CoverageState): boolean => state === 'present' || state === 'weak' || state === 'planned';
+
+export function stateOf(place: Place, node: number): CoverageState {
+  return standingOf(place, node).state;
+}
+
+export function standingOf(place: Place, node: number): Standing {
+  return recall(place, STANDINGS, node, () => look(place, node));
+}
+
+function look(place: Place, node: number): Standing {
+  const { facts } = place;
+  const segment = place.network.segments[node]!.id;
+  const rollup = facts.producers.get(segment);
+  const own = facts.surveys.get(segment);
+  const below = facts.surveysBelow.get(segment) ?? NONE;
+  const all = facts.projects.get(segment) ?? NONE;
+  const projects = all.length > 0 ? all.filter(({ stage }) => place.options.plannedStages.includes(stage)) : NONE;
+  let found: Found = fromProductions(rollup);
+  if (own) found = stronger(found, fromFinding(place, own, place.path, segment));
+  for (const survey of below) {
+    if (found === 'present') break;
+    found = stronger(found, fromFinding(place, survey, place.snapshot.pathOf(survey.region), segment));
+  }
+  if (projects.length > 0) found = stronger(found, 'planned');
+  const capped = found === 'present' && own?.finding === 'partial' && !overtaken(own, rollup);
+  const facing = { rollup, own, below, projects, capped, searched: null, elsewhereInCity: false };
+  if (found !== 'nothing') return { ...facing, state: capped ? 'weak' : found };
+  const searched = findSearch(place, segment);
+  if (searched) return { ...facing, state: 'absent', searched };
+  const city = place.city();
+  const inCity = city === null ? null : stateOf(city, node);
+  return { ...facing, state: 'unknown', elsewhereInCity: inCity === 'present' || inCity === 'weak' };
+}
+
+const stronger = (left: Found, right: Found): Found => (STRENGTH[right] > STRENGTH[left] ? right : left);
+
+function fromProductions(rollup: ProducerRollup | undefined): Found {
+  if (!rollup) return 'nothing';
+  if (rollup.active > 0) return rollup.active > 1 ? 'present' : 'weak';
+  return rollup.planned > 0 ? 'planned' : 'nothing';
+}
+
+/** `present` with one producer named is weak, whether the finding names it or that of a region above. */
+function fromFinding(place: Place, survey: SurveyFact, path: readonly string[], segment: string): Found {
+  if (survey.finding === 'partial') return 'weak';
+  if (survey.finding === 'planned') return 'planned';
+  if (survey.finding !== 'present') return 'nothing';
+  return path.some((code) => namesOne(place.snapshot.survey(code, segment))) ? 'weak' : 'present';
+}
+
+const namesOne = (survey: SurveyFact | undefined): boolean =>
+  survey?.finding === 'present' && survey.producers !== null && Number(survey.producers) === 1;
+
+/** Two running producers are dated after the finding; an undated one is the oldest. */
+const overtaken = (survey: SurveyFact, rollup: ProducerRollup | undefined): boolean =>
+  (rollup?.newestActive[1] ?? '') > (survey.asOf ?? '');
+
+/**
+ * The finding that makes it absent: the nearest one, here or above, if it is none and nothing running below the place it
+ * speaks of refutes it. A finding of unknown, or of something, ends the search: more than that is not known here.
+ */
+function findSearch(place: Place, segment: string): SurveyFact | null {
+  for (const code of place.path) {
+    const survey = place.snapshot.survey(code, segment);
+    if (survey) return survey.finding === 'none' && !isRefuted(place, code, segment) ? survey : null;
+  }
+  return null;
+}
+
+function isRefuted(place: Place, code: string, segment: string): boolean {
+  if (code === place.region.code) return false;
+  const { producers, surveysBelow } = place.snapshot.factsOf(code);
+  if ((producers.get(segment)?.active ?? 0) > 0) return true;
+  return (surveysBelow.get(segment) ?? NONE).some(({ finding }) => finding === 'present' || finding === 'partial');
+}
+
+export const isDesk = ({ method, source }: SurveyFact): boolean =>
+  method === null ? source.kind === 'desk-search' : method === 'desk';

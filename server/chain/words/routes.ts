@@ -1,0 +1,39 @@
+// What an official hears of routes.
+import type { Sentence } from '../gap.ts';
+import type { Place } from '../place.ts';
+import type { RouteCount } from '../route.ts';
+import { stands, stateOf } from '../standing.ts';
+import { clauses, count, say } from './sentence.ts';
+
+export function saidOfRoutes(place: Place, node: number, { alone, oneMore }: RouteCount): Sentence {
+  if (alone === 0 && oneMore === 0) {
+    return stands(stateOf(place, node))
+      ? say(
+          () => '已在路线上，不另打通路线。',
+          () => 'It stands on its routes already and opens no further one.',
+        )
+      : say(
+          () => '补上它，从原料到产品的路线仍不通。',
+          () => 'Filling it leaves every route from raw material to product broken.',
+        );
+  }
+  return say(
+    () =>
+      `${clauses(
+        [
+          alone > 0 && `补上即打通 ${alone} 条从原料到产品的路线`,
+          oneMore > 0 && `${alone > 0 ? '另有' : '有'} ${oneMore} 条再补 1 个环节即通`,
+        ],
+        '；',
+      )}。`,
+    () =>
+      `${clauses(
+        [
+          alone > 0 && `Completes ${count(alone, 'route')} from raw material to product`,
+          oneMore > 0 &&
+            `${alone > 0 ? 'one' : 'One'} segment more would complete ${count(oneMore, 'route')}${alone > 0 ? ' besides' : ''}`,
+        ],
+        '; ',
+      )}.`,
+  );
+}
