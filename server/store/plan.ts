@@ -9,7 +9,7 @@
 //      source are about whose grade or kind changed (sourceRank.ts)
 import { claimId } from '../chain/claim.ts';
 import { invalid } from '../chain/errors.ts';
-import { canonicalKey, movedIds, runsInCircle, type Aliases } from './alias.ts';
+import { canonicalId, canonicalKey, movedIds, runsInCircle, type Aliases } from './alias.ts';
 import { sameContent } from './content.ts';
 import { compareEdits } from './log.ts';
 import type { AliasEdit, ChangeDraft, ClaimContent, ClaimEdit, Edit, Thing } from './store.ts';
@@ -79,8 +79,20 @@ function effectiveAliases(edits: readonly AliasEdit[], aliases: Aliases): AliasL
     .sort(compareEdits);
 }
 
-/** The things that the edited claims are about after the change; what moved ids bring along is the engine's to find. */
-export function touchedByEdits({ claims, aliasesAfter }: ChangePlan): Thing[] {
-  const things = claims.map(({ kind, key }) => ({ kind, key: canonicalKey(kind, key, aliasesAfter) }));
+/** What the edited claims are about after the change, and what they were about before, where a merge lies between. */
+export function touchedByEdits({ claims, aliasesBefore, aliasesAfter }: ChangePlan): Thing[] {
+  const things = claims.flatMap(({ kind, key }) =>
+    [aliasesBefore, aliasesAfter].map((aliases) => ({ kind, key: canonicalKey(kind, key, aliases) })),
+  );
   return [...new Map(things.map((thing) => [`${thing.kind} ${thing.key}`, thing])).values()];
+}
+
+/**
+ * Is there an enterprise to merge into, other than by what the plan itself leads there?
+ * `keys` are those of the enterprise claims about `id` after the change.
+ */
+export function standsByItself(id: string, keys: readonly string[], plan: ChangePlan): boolean {
+  const edited = new Set(plan.aliases.map(({ alias }) => alias));
+  const kept = new Map([...plan.aliasesAfter].filter(([alias]) => !edited.has(alias)));
+  return keys.some((key) => canonicalId(key, kept) === canonicalId(id, kept));
 }

@@ -11,7 +11,7 @@ const twins = () =>
     .enterprise('twin', '奈曼碱业', { region: '150525' }, { source: 'press' })
     .produces('twin', 'ash', 'active', { source: 'press', asOf: '2025' })
     .produces('twin', 'glass', 'active', { source: 'press' })
-    .produces('jianye', 'ash', 'active', { source: 'press', asOf: '2024' })
+    .produces('jianye', 'ash', 'active', { source: 'press', asOf: '2026' })
     .claim('relations', ['twin', '150500', 'visit'], {})
     .claim('relations', ['haihua', 'twin', 'framework'], {});
 
@@ -62,7 +62,7 @@ export function describeMerging(open: OpenStore): void {
           );
         expect(await count()).toMatchObject({ active: 2, firms: 2 });
         await store.apply(merge());
-        expect(await count()).toMatchObject({ active: 1, firms: 1, firmsOnlyHere: 1, newestActive: ['2025'] });
+        expect(await count()).toMatchObject({ active: 1, firms: 1, firmsOnlyHere: 1, newestActive: ['2026'] });
         const [byOld, byNew] = await store.productionsOf(['twin', 'jianye']);
         expect(byOld).toEqual(byNew);
         expect(byOld?.map(({ enterprise, segment }) => [enterprise, segment])).toEqual([

@@ -1,24 +1,29 @@
 // The contract: search finds names, aliases, codes and pinyin initials, and ranks them by the product's own order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolveClaims } from '../../chain/claim.ts';
 import { entriesOfClaims, entriesOfRegion, type SearchEntry } from '../search/entry.ts';
 import { normalise } from '../search/normalise.ts';
 import { rankEntries } from '../search/rank.ts';
+import { rankSources } from '../sourceRank.ts';
 import type { Store } from '../store.ts';
 import { Draft } from './draft.ts';
 import { withStore, type OpenStore } from './opened.ts';
-import { claimsOf, shown } from './read.ts';
+import { claimsOf } from './read.ts';
 import { chains, firms } from './world.ts';
 
-/** What the definition ranks, gathered without any index. */
-async function allEntries(store: Store): Promise<SearchEntry[]> {
-  const { regions } = await store.snapshotSource();
-  const found = regions.flatMap((region) => entriesOfRegion(region));
+const entriesOfPlaces = async (store: Store): Promise<SearchEntry[]> =>
+  (await store.snapshotSource()).regions.flatMap((region) => entriesOfRegion(region));
+
+/** What the definition ranks beside places, gathered without any index. */
+async function entriesOfThings(store: Store): Promise<SearchEntry[]> {
+  const rankOf = rankSources(await claimsOf(store, 'sources'));
+  const found: SearchEntry[] = [];
   for (const kind of ['segments', 'enterprises', 'sources'] as const) {
     for (const [key, claims] of Map.groupBy(await claimsOf(store, kind), ({ about }) => about)) {
-      const { fields } = await shown(store, kind, key);
+      const { fields } = resolveClaims(kind, key, claims, rankOf);
       const name = fields[kind === 'sources' ? 'title' : 'name_zh'];
-      found.push(...entriesOfClaims(kind, key, typeof name === 'string' ? name : key, claims));
+      found.push(...entriesOfClaims(kind, key, typeof name === 'string' && name !== '' ? name : key, claims));
     }
   }
   return found;
@@ -118,6 +123,7 @@ export function describeSearching(open: OpenStore): void {
           },
         );
         await store.apply(chains().change());
+        const places = await entriesOfPlaces(store);
         await fc.assert(
           fc.asyncProperty(
             world,
@@ -132,7 +138,7 @@ export function describeSearching(open: OpenStore): void {
                 else draft.enterprise(`e${number}`, named, { aliases });
               }
               await store.apply(draft.change());
-              const entries = await allEntries(store);
+              const entries = [...places, ...(await entriesOfThings(store))];
               for (const query of [...queries, ...things.slice(0, 4).map(([, , named]) => named.slice(1, 4))]) {
                 expect(await store.search(query, first), query).toEqual(rankEntries(entries, query, first));
               }
@@ -149,7 +155,7 @@ export function describeSearching(open: OpenStore): void {
           draft.enterprise(`h${(number * 7919) % 2500}`, `${'碱'.repeat(number % 5)}盐${number % 50}有限公司`);
         }
         await store.apply(draft.change());
-        const entries = await allEntries(store);
+        const entries = [...(await entriesOfPlaces(store)), ...(await entriesOfThings(store))];
         for (const query of [
           '有限公司',
           '有限',

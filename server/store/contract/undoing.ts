@@ -54,7 +54,7 @@ export function describeUndoing(open: OpenStore): void {
             kind: 'holdings',
             key: 'zhongyan|jianye',
             source: 'gov',
-            before: { fields: { kind: 'subsidiary', share: '51' }, ...bare },
+            before: { fields: { share: '51' }, ...bare },
             after: null,
           },
           {

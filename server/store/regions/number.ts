@@ -3,7 +3,8 @@
 import type { Region } from '../../chain/region.ts';
 import { growRegionTree } from '../../chain/region.ts';
 
-export interface NumberedRegion extends Region {
+export interface NumberedRegion {
+  region: Region;
   /** From 1, in the order of the walk: a place before what lies below it, siblings by code. */
   start: number;
   /** The number of the last place below it; its own where there is none. */
@@ -15,7 +16,7 @@ export function numberRegions(regions: readonly Region[]): NumberedRegion[] {
   const tree = growRegionTree(regions);
   const numbered = new Map<string, NumberedRegion>();
   const visit = (region: Region): number => {
-    const entry = { ...region, start: numbered.size + 1, end: 0 };
+    const entry = { region, start: numbered.size + 1, end: 0 };
     numbered.set(region.code, entry);
     entry.end = entry.start;
     for (const child of tree.children(region.code)) if (!numbered.has(child.code)) entry.end = visit(child);

@@ -72,20 +72,20 @@ describe('merging records into the table', () => {
 
 describe('numbering regions', () => {
   const numbered = numberRegions(builtInRegions());
-  const range = new Map(numbered.map((region) => [region.code, region]));
+  const range = new Map(numbered.map((entry) => [entry.region.code, entry]));
 
   it('makes every subtree a range', () => {
     const tree = growRegionTree(builtInRegions());
     for (const code of [COUNTRY, '150000', '150500', '110000', '150525']) {
       const { start, end } = range.get(code) ?? { start: 0, end: 0 };
-      const inside = numbered.filter((region) => region.start >= start && region.start <= end);
-      expect(inside.map((region) => region.code).sort()).toEqual(tree.below(code).map((region) => region.code));
+      const inside = numbered.filter((entry) => entry.start >= start && entry.start <= end);
+      expect(inside.map(({ region }) => region.code).sort()).toEqual(tree.below(code).map((region) => region.code));
     }
   });
 
   it('reaches every place, in a circle too', () => {
     const circle = mergeRegions([], [record('a', { parent: 'b' }), record('b', { parent: 'a' }), record('c', {})]);
-    expect(numberRegions(circle).map(({ code, start, end }) => [code, start, end])).toEqual([
+    expect(numberRegions(circle).map(({ region, start, end }) => [region.code, start, end])).toEqual([
       ['c', 1, 1],
       ['a', 2, 3],
       ['b', 3, 3],

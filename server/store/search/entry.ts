@@ -49,9 +49,16 @@ export function entriesOfClaims(
   return entries(kind, key, shown, read(NAMES[kind]), [key, ...claims.map((claim) => claim.key), ...read(CODES[kind])]);
 }
 
-export function entriesOfRegion(region: Region): SearchEntry[] {
+/** The places of the built-in table are many and always the same: each is spelled once. */
+const entriesByRegion = new WeakMap<Region, readonly SearchEntry[]>();
+
+export function entriesOfRegion(region: Region): readonly SearchEntry[] {
+  const known = entriesByRegion.get(region);
+  if (known) return known;
   const names = [region.nameZh, ...(region.nameEn === null ? [] : [region.nameEn]), ...region.aliases];
-  return entries('regions', region.code, region.nameZh, names, [region.code]);
+  const made = entries('regions', region.code, region.nameZh, names, [region.code]);
+  entriesByRegion.set(region, made);
+  return made;
 }
 
 function entries(

@@ -2,6 +2,8 @@
 
 export const normalise = (text: string): string =>
   text
+    // Half a character, as a careless cut leaves it, is none: no engine could store it.
+    .toWellFormed()
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu, '');

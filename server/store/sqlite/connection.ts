@@ -1,0 +1,136 @@
+// How is the file reached? One connection, prepared statements kept, one transaction at a time, failures told in words.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { LiantuError, invalid, unavailable } from '../../chain/errors.ts';
+import { explain } from './failure.ts';
+import * as sql from './sql.ts';
+
+/** How long a writer waits for another one. */
+const PATIENCE_MS = 10_000;
+
+export class Connection {
+  readonly path: string;
+  #database: DatabaseSync;
+  #statements = new Map<string, StatementSync>();
+
+  /** @throws UNAVAILABLE where the file cannot be opened or made; INVALID where something else lies there. */
+  constructor(path: string) {
+    this.path = path;
+    this.#database = open(path);
+    try {
+      this.#prepareFile();
+    } catch (error) {
+      this.#database.close();
+      throw explain(error, path);
+    }
+  }
+
+  all<Row>(text: string, ...values: SQLInputValue[]): Row[] {
+    return this.#statement(text).all(...values) as Row[];
+  }
+
+  get<Row>(text: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#statement(text).get(...values) as Row | undefined;
+  }
+
+  /** Row by row, for readers that stop early; one statement can be read by one reader at a time. */
+  iterate<Row>(text: string, ...values: SQLInputValue[]): IterableIterator<Row> {
+    return this.#statement(text).iterate(...values) as IterableIterator<Row>;
+  }
+
+  run(text: string, ...values: SQLInputValue[]): void {
+    const statement = this.#statement(text);
+    // A full-text table leaves internal row ids behind that do not fit a number.
+    statement.setReadBigInts(true);
+    statement.run(...values);
+  }
+
+  count(text: string, ...values: SQLInputValue[]): number {
+    return this.get<{ total: number }>(text, ...values)?.total ?? 0;
+  }
+
+  /** Everything inside is read at one revision. */
+  read<T>(work: () => T): T {
+    return this.#transaction(sql.BEGIN_READ, work);
+  }
+
+  /** All or nothing; one writer at a time, in whatever process. */
+  write<T>(work: () => T): T {
+    return this.#transaction(sql.BEGIN_WRITE, work);
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #transaction<T>(begin: string, work: () => T): T {
+    if (!this.#database.isOpen) throw unavailable(`[store:sqlite] The store of ${this.path} is closed: open it again`);
+    try {
+      this.#database.exec(begin);
+      const result = work();
+      this.#database.exec(sql.COMMIT);
+      return result;
+    } catch (error) {
+      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec(sql.ROLLBACK);
+      throw explain(error, this.path);
+    }
+  }
+
+  #statement(text: string): StatementSync {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const made = this.#database.prepare(text);
+    this.#statements.set(text, made);
+    return made;
+  }
+
+  #prepareFile(): void {
+    // Asked before anything is set, so that another program's file is left as it is.
+    this.#checkFormat();
+    this.#database.exec(sql.SETTINGS);
+    this.write(() => {
+      if (this.#checkFormat() === 'empty') this.#database.exec(sql.CREATE);
+    });
+  }
+
+  #checkFormat(): 'empty' | 'ours' {
+    const format = this.#database.prepare(sql.READ_FORMAT).get() as {
+      application: number;
+      version: number;
+      tables: number;
+    };
+    if (format.tables === 0) return 'empty';
+    if (format.application !== sql.APPLICATION_ID) {
+      throw invalid(`[store:sqlite] ${this.path} holds the data of another program: name another file`);
+    }
+    if (format.version > sql.SCHEMA_VERSION) {
+      throw invalid(
+        `[store:sqlite] ${this.path} was written by a newer version (format ${format.version}, this one knows ` +
+          `${sql.SCHEMA_VERSION}): update Liantu, or name another file`,
+      );
+    }
+    if (format.version < sql.SCHEMA_VERSION) {
+      throw invalid(
+        `[store:sqlite] ${this.path} has the old format ${format.version}: export it with the version that wrote it, ` +
+          `and import it into a new file`,
+      );
+    }
+    return 'ours';
+  }
+}
+
+function open(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path, { timeout: PATIENCE_MS });
+  } catch (error) {
+    if (error instanceof LiantuError) throw error;
+    throw explain(
+      error,
+      path,
+      unavailable(`[store:sqlite] ${path} cannot be opened: check the folder and its permissions`, error),
+    );
+  }
+}

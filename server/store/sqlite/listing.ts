@@ -1,0 +1,66 @@
+// Which enterprises pass a filter, and who produces a segment where? Each function runs inside a read of its caller.
+import { canonicalId } from '../alias.ts';
+import { checkPage, cutPage } from '../paging.ts';
+import { kindOrder } from '../search/rank.ts';
+import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { readAliases } from './reading.ts';
+import { producerOf, type ProducerRowRow } from './rows.ts';
+import { containing } from './searching.ts';
+import * as sql from './sql.ts';
+
+/** A region that nobody knows holds no place. */
+const NOWHERE = { start: -1, end: -1 };
+
+const rangeOf = (connection: Connection, region: string): readonly [number, number] => {
+  const { start, end } = connection.get<{ start: number; end: number }>(sql.READ_REGION, region) ?? NOWHERE;
+  return [start, end];
+};
+
+export function pageEnterprises(connection: Connection, filter: EnterpriseFilter, page: PageRequest): Page<string> {
+  checkPage(page, 2);
+  const { region, segments = [], tags = [], text = '' } = filter;
+  const named = containing(text);
+  const parts = {
+    region: region !== undefined,
+    segments: segments.length > 0,
+    tags: tags.length > 0,
+    text: named !== null,
+  };
+  const values = [
+    ...(region === undefined ? [] : rangeOf(connection, region)),
+    ...(parts.segments ? [JSON.stringify(segments)] : []),
+    ...(parts.tags ? [JSON.stringify(tags)] : []),
+    ...(named === null ? [] : [named[0], kindOrder('enterprises'), named[1], named[2]]),
+  ];
+  const [sort = '', id = ''] = page.after ?? [];
+  const found = connection.all<{ sort: string; id: string }>(
+    sql.enterprisesPage(parts),
+    ...values,
+    sort,
+    id,
+    page.first + 1,
+  );
+  const total = connection.count(sql.countEnterprises(parts), ...values);
+  const { items, more } = cutPage(found, page.first, total, (row) => [row.sort, row.id]);
+  return { items: items.map(({ item, position }) => ({ item: item.id, position })), more, total };
+}
+
+export function pageProducers(connection: Connection, query: ProducerQuery): Page<ProducerRow> {
+  const { segment, where, region, statuses, firmsOnly, page } = query;
+  checkPage(page, 2);
+  const values = [segment, JSON.stringify(statuses), firmsOnly ? 0 : 1, ...rangeOf(connection, region)];
+  const [sort = '', enterprise = ''] = page.after ?? [];
+  const found = connection.all<ProducerRowRow>(sql.PRODUCERS_PAGE[where], ...values, sort, enterprise, page.first + 1);
+  const total = connection.count(sql.COUNT_PRODUCERS[where], ...values);
+  const { items, more } = cutPage(found, page.first, total, (row) => [row.sort, row.enterprise]);
+  return { items: items.map(({ item, position }) => ({ item: producerOf(item), position })), more, total };
+}
+
+/** Follows aliases; in the order asked. */
+export function readProductions(connection: Connection, enterprises: readonly string[]): ProducerRow[][] {
+  const aliases = readAliases(connection);
+  return enterprises.map((id) =>
+    connection.all<ProducerRowRow>(sql.PRODUCTIONS_OF, canonicalId(id, aliases)).map(producerOf),
+  );
+}

@@ -1,0 +1,119 @@
+// How do the tables that queries use follow the claims? Thing by thing, and only what was touched.
+import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
+import { splitKey, type RecordKind } from '../../chain/records.ts';
+import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
+import { projectEnterprise, projectHolding, projectProduction, textOf } from '../projection.ts';
+import { entriesOfClaims } from '../search/entry.ts';
+import { rankOfSource, resolveSource, sameRank, type RankOf } from '../sourceRank.ts';
+import type { Thing } from '../store.ts';
+import type { Connection } from './connection.ts';
+import { writeEntries } from './entries.ts';
+import { groupsOf, regroup } from './grouping.ts';
+import { readClaimsAbout } from './reading.ts';
+import { buildRegions } from './regions.ts';
+import * as sql from './sql.ts';
+
+/** Sources first, for they rank all others; places before those who stand there; groups last. */
+export function project(connection: Connection, touched: readonly Thing[]): void {
+  const weighed = keysOf(touched, 'sources').filter((key) => projectSource(connection, key));
+  const things = [...touched, ...weighed.flatMap((key) => thingsOf(connection, key))];
+  const rankOf = readRanks(connection);
+  const holdings = keysOf(things, 'holdings');
+  const groups = groupsOf(connection, holdings.flatMap(splitKey));
+
+  if (keysOf(things, 'regions').length > 0) buildRegions(connection, rankOf);
+  for (const key of keysOf(things, 'segments')) writeSegment(connection, gather(connection, 'segments', key, rankOf));
+  for (const key of keysOf(things, 'enterprises'))
+    writeEnterprise(connection, gather(connection, 'enterprises', key, rankOf));
+  for (const key of keysOf(things, 'produces'))
+    writeProduction(connection, gather(connection, 'produces', key, rankOf));
+  for (const key of holdings) writeHolding(connection, gather(connection, 'holdings', key, rankOf));
+  regroup(connection, groups);
+}
+
+const keysOf = (things: readonly Thing[], kind: RecordKind): string[] => [
+  ...new Set(things.filter((thing) => thing.kind === kind).map(({ key }) => key)),
+];
+
+const thingsOf = (connection: Connection, source: string): Thing[] =>
+  connection
+    .all<{ kind: RecordKind; about: string }>(sql.THINGS_OF_SOURCE, source)
+    .map(({ kind, about }) => ({ kind, key: about }));
+
+interface SourceRow {
+  grade: Grade | null;
+  kind: SourceKind | null;
+}
+
+/** Each source is looked up once for a change. */
+function readRanks(connection: Connection): RankOf {
+  const known = new Map<string, SourceRow | undefined>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, connection.get<SourceRow>(sql.READ_SOURCE, key));
+    return known.get(key);
+  };
+}
+
+interface Gathered {
+  key: string;
+  claims: readonly Claim[];
+  resolved: Resolved;
+}
+
+function gather(connection: Connection, kind: RecordKind, key: string, rankOf: RankOf): Gathered {
+  const claims = readClaimsAbout(connection, { kind, key });
+  return { key, claims, resolved: resolveClaims(kind, key, claims, rankOf) };
+}
+
+/** Does the source weigh otherwise than before? */
+function projectSource(connection: Connection, key: string): boolean {
+  const claims = readClaimsAbout(connection, { kind: 'sources', key });
+  const resolved = resolveSource(key, claims);
+  const before = connection.get<SourceRow>(sql.READ_SOURCE, key);
+  const after = rankOfSource(resolved);
+  if (claims.length === 0) connection.run(sql.DELETE_SOURCE, key);
+  else connection.run(sql.WRITE_SOURCE, key, after.grade, after.kind);
+  writeEntries(
+    connection,
+    'sources',
+    key,
+    entriesOfClaims('sources', key, textOf(resolved.fields.title) ?? key, claims),
+  );
+  return !sameRank(before, after);
+}
+
+function writeSegment(connection: Connection, { key, claims, resolved }: Gathered): void {
+  const shown = textOf(resolved.fields.name_zh) ?? key;
+  writeEntries(connection, 'segments', key, entriesOfClaims('segments', key, shown, claims));
+}
+
+function writeEnterprise(connection: Connection, { key, claims, resolved }: Gathered): void {
+  connection.run(sql.DELETE_TAGS, key);
+  if (claims.length === 0) {
+    connection.run(sql.DELETE_ENTERPRISE, key);
+    writeEntries(connection, 'enterprises', key, []);
+    return;
+  }
+  const row = projectEnterprise(resolved);
+  const place = row.abroad ? 0 : placeOf(connection, row.region);
+  const [institution, ceased] = [Number(row.institution), Number(row.ceased)];
+  connection.run(sql.WRITE_ENTERPRISE, key, row.sort, row.region, place, institution, ceased);
+  connection.run(sql.CARRY_TO_PRODUCTIONS, key, row.sort, place, institution, ceased);
+  for (const tag of new Set(row.tags)) connection.run(sql.WRITE_TAG, tag, key);
+  writeEntries(connection, 'enterprises', key, entriesOfClaims('enterprises', key, row.name, claims));
+}
+
+const placeOf = (connection: Connection, region: string | null): number | null =>
+  region === null ? null : (connection.get<{ start: number }>(sql.READ_REGION, region)?.start ?? null);
+
+function writeProduction(connection: Connection, { claims, resolved }: Gathered): void {
+  const { enterprise, segment, status, asOf } = projectProduction(resolved);
+  connection.run(sql.DELETE_PRODUCTION, enterprise, segment);
+  if (claims.length > 0) connection.run(sql.WRITE_PRODUCTION, enterprise, segment, status, asOf);
+}
+
+function writeHolding(connection: Connection, { claims, resolved }: Gathered): void {
+  const { holder, held, controlling } = projectHolding(resolved);
+  connection.run(sql.DELETE_HOLDING, holder, held);
+  if (claims.length > 0) connection.run(sql.WRITE_HOLDING, holder, held, Number(controlling));
+}

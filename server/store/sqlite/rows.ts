@@ -1,0 +1,139 @@
+// How does a row become a claim, a change, an edit? The only place where the engine's values become the product's.
+import type { Claim } from '../../chain/claim.ts';
+import type { RecordKind } from '../../chain/records.ts';
+import type { ProducerRollup } from '../../chain/snapshot.ts';
+import type { Confidence, ProductionStatus } from '../../chain/vocabulary.ts';
+import { readContent, readFields } from '../content.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import {
+  SEARCH_KINDS,
+  type Change,
+  type ChangeKind,
+  type ClaimContent,
+  type Edit,
+  type ProducerRow,
+} from '../store.ts';
+
+export interface ClaimRow {
+  id: number;
+  kind: RecordKind;
+  key: string;
+  source: string;
+  about: string;
+  fields: string;
+  quote: string | null;
+  as_of: string | null;
+  confidence: Confidence | null;
+  note: string | null;
+  revision: number;
+}
+
+export const contentOf = (row: ClaimRow): ClaimContent => ({
+  fields: readFields(row.fields),
+  quote: row.quote,
+  asOf: row.as_of,
+  confidence: row.confidence,
+  note: row.note,
+});
+
+export const claimOf = (row: ClaimRow): Claim => ({
+  kind: row.kind,
+  key: row.key,
+  about: row.about,
+  source: row.source,
+  ...contentOf(row),
+  revision: row.revision,
+});
+
+export interface EditRow {
+  type: 'claim' | 'merged';
+  kind: string;
+  key: string;
+  source: string;
+  before: string | null;
+  after: string | null;
+}
+
+export function editOf({ type, kind, key, source, before, after }: EditRow): Edit {
+  if (type === 'merged') return { type: 'alias', alias: kind, before, after };
+  const content = (text: string | null) => (text === null ? null : readContent(text));
+  return { type: 'claim', kind: kind as RecordKind, key, source, before: content(before), after: content(after) };
+}
+
+export type ChangeRow = { kind: ChangeKind } & Change;
+
+export const changeOf = (row: ChangeRow): Change => ({
+  revision: row.revision,
+  kind: row.kind,
+  actor: row.actor,
+  reason: row.reason,
+  at: row.at,
+  added: row.added,
+  changed: row.changed,
+  removed: row.removed,
+  undoes: row.undoes,
+});
+
+export interface ProducerRowRow {
+  sort: string;
+  enterprise: string;
+  segment: string;
+  status: ProductionStatus;
+  group: string;
+  region: string | null;
+}
+
+export const producerOf = ({
+  enterprise,
+  segment,
+  status,
+  group,
+  region,
+}: Omit<ProducerRowRow, 'sort'>): ProducerRow => ({
+  enterprise,
+  segment,
+  status,
+  group,
+  region,
+});
+
+export interface RollupRow {
+  region: string;
+  segment: string;
+  active: number;
+  planned: number;
+  newest: string | null;
+  second: string | null;
+  firms: number;
+  firms_only_here: number;
+}
+
+export const rollupOf = (row: RollupRow): ProducerRollup => ({
+  region: row.region,
+  segment: row.segment,
+  active: row.active,
+  planned: row.planned,
+  newestActive: [row.newest, row.second].filter((asOf) => asOf !== null),
+  firms: row.firms,
+  firmsOnlyHere: row.firms_only_here,
+});
+
+export interface EntryRow {
+  kind: number;
+  key: string;
+  written: string;
+  text: string;
+  initials: number;
+  length: number;
+  sort: string;
+}
+
+export const entryOf = (row: EntryRow): SearchEntry => ({
+  kind: SEARCH_KINDS[row.kind] ?? 'sources',
+  key: row.key,
+  written: row.written,
+  text: row.text,
+  initials: row.initials === 1,
+  length: row.length,
+  sort: row.sort,
+});

@@ -1,0 +1,338 @@
+// All SQL of the engine, as named constants. Values are always parameters.
+//
+// Claims are the truth; region, source, enterprise, tag, production, holding, entry and gram are made of them.
+// A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
+
+/** Marks a file as a store of this product: "Lian" in ASCII. */
+export const APPLICATION_ID = 0x4c69616e;
+/** Of a file of another version nothing is read. */
+export const SCHEMA_VERSION = 1;
+
+export const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA cache_size = -65536;
+  PRAGMA temp_store = MEMORY;
+`;
+
+export const READ_FORMAT = `
+  SELECT (SELECT application_id FROM pragma_application_id) AS application,
+         (SELECT user_version FROM pragma_user_version) AS version,
+         (SELECT count(*) FROM sqlite_schema) AS tables`;
+
+export const CREATE = `
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${SCHEMA_VERSION};
+
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO meta VALUES ('revision', '0'), ('regions', '');
+
+  CREATE TABLE claim (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, source TEXT NOT NULL, about TEXT NOT NULL,
+    fields TEXT NOT NULL, quote TEXT, as_of TEXT, confidence TEXT, note TEXT, revision INTEGER NOT NULL,
+    UNIQUE (kind, key, source)
+  ) STRICT;
+  CREATE INDEX claim_about ON claim (kind, about, key, source);
+  CREATE INDEX claim_as_of ON claim (as_of);
+
+  CREATE TABLE mention (
+    target TEXT NOT NULL, key TEXT NOT NULL, claim INTEGER NOT NULL, in_key INTEGER NOT NULL,
+    PRIMARY KEY (target, key, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mention_claim ON mention (claim);
+
+  CREATE TABLE alias (alias TEXT PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX alias_id ON alias (id);
+
+  CREATE TABLE change (
+    revision INTEGER PRIMARY KEY, kind TEXT NOT NULL, actor TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+    added INTEGER NOT NULL, changed INTEGER NOT NULL, removed INTEGER NOT NULL, undoes INTEGER
+  ) STRICT;
+  CREATE TABLE edit (
+    revision INTEGER NOT NULL, type TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, source TEXT NOT NULL,
+    before TEXT, after TEXT,
+    PRIMARY KEY (revision, type, kind, key, source)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX edit_claim ON edit (type, kind, key, source, revision);
+
+  CREATE TABLE region (
+    code TEXT PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, content TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE above (place INTEGER NOT NULL, code TEXT NOT NULL, PRIMARY KEY (place, code)) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE source (key TEXT PRIMARY KEY, grade TEXT, kind TEXT) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE enterprise (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL, region TEXT, place INTEGER, institution INTEGER NOT NULL,
+    ceased INTEGER NOT NULL, "group" TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX enterprise_order ON enterprise (sort, id);
+  CREATE INDEX enterprise_place ON enterprise (place, sort, id);
+  CREATE INDEX enterprise_group ON enterprise ("group");
+
+  CREATE TABLE tag (tag TEXT NOT NULL, enterprise TEXT NOT NULL, PRIMARY KEY (tag, enterprise)) STRICT, WITHOUT ROWID;
+  CREATE INDEX tag_enterprise ON tag (enterprise);
+
+  CREATE TABLE production (
+    segment TEXT NOT NULL, sort TEXT NOT NULL, enterprise TEXT NOT NULL, status TEXT NOT NULL, as_of TEXT NOT NULL,
+    place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT NOT NULL,
+    PRIMARY KEY (segment, sort, enterprise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX production_enterprise ON production (enterprise, segment);
+
+  CREATE TABLE holding (
+    holder TEXT NOT NULL, held TEXT NOT NULL, controlling INTEGER NOT NULL, PRIMARY KEY (holder, held)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE entry (
+    id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, written TEXT NOT NULL, text TEXT NOT NULL,
+    initials INTEGER NOT NULL, length INTEGER NOT NULL, sort TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entry_thing ON entry (kind, key);
+  CREATE INDEX entry_text ON entry (initials, text, kind, length, sort, key);
+  CREATE INDEX entry_order ON entry (initials, kind, length, sort, key, text);
+  CREATE VIRTUAL TABLE gram USING fts5(grams, content='', contentless_delete=1, detail=none, tokenize='ascii');
+`;
+
+export const BEGIN_READ = `BEGIN DEFERRED`;
+export const BEGIN_WRITE = `BEGIN IMMEDIATE`;
+export const COMMIT = `COMMIT`;
+export const ROLLBACK = `ROLLBACK`;
+
+export const READ_META = `SELECT value FROM meta WHERE name = ?`;
+export const WRITE_META = `UPDATE meta SET value = ?2 WHERE name = ?1`;
+
+// Claims
+
+const CLAIM = `id, kind, key, source, about, fields, quote, as_of, confidence, note, revision`;
+
+export const READ_CLAIM = `SELECT ${CLAIM} FROM claim WHERE kind = ? AND key = ? AND source = ?`;
+export const CLAIMS_ABOUT = `SELECT ${CLAIM} FROM claim WHERE kind = ? AND about = ? ORDER BY key, source`;
+export const CLAIMS_PAGE = `
+  SELECT ${CLAIM} FROM claim WHERE kind = ? AND (key, source) > (?, ?) ORDER BY key, source LIMIT ?`;
+export const CLAIMS_OF_KIND = `SELECT ${CLAIM} FROM claim WHERE kind = ? ORDER BY key, source`;
+export const COUNT_CLAIMS = `SELECT count(*) AS total FROM claim WHERE kind = ?`;
+export const NEWEST_AS_OF = `SELECT max(as_of) AS newest FROM claim`;
+export const IS_CLAIMED = `SELECT 1 AS found FROM claim WHERE kind = ? AND about = ? LIMIT 1`;
+
+export const WRITE_CLAIM = `
+  INSERT INTO claim (kind, key, source, about, fields, quote, as_of, confidence, note, revision)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (kind, key, source) DO UPDATE SET
+    about = excluded.about, fields = excluded.fields, quote = excluded.quote, as_of = excluded.as_of,
+    confidence = excluded.confidence, note = excluded.note, revision = excluded.revision
+  RETURNING id`;
+export const DELETE_CLAIM = `DELETE FROM claim WHERE id = ?`;
+export const MOVE_CLAIM = `UPDATE claim SET about = ?2 WHERE id = ?1`;
+
+export const WRITE_MENTION = `INSERT INTO mention (target, key, claim, in_key) VALUES (?, ?, ?, ?)`;
+export const DELETE_MENTIONS = `DELETE FROM mention WHERE claim = ?`;
+/** An enterprise's own claims, and those that name it in their key. */
+export const CLAIMS_KEYED_BY = `
+  SELECT ${CLAIM} FROM claim WHERE kind = 'enterprises' AND key = ?1
+  UNION
+  SELECT ${CLAIM} FROM claim
+  WHERE id IN (SELECT claim FROM mention WHERE target IN ('enterprises', 'party') AND key = ?1 AND in_key = 1)`;
+export const THINGS_OF_SOURCE = `
+  SELECT DISTINCT kind, about FROM mention JOIN claim ON claim.id = mention.claim
+  WHERE mention.target = 'sources' AND mention.key = ?`;
+export const WHO_NAMES = `
+  SELECT claim.kind, claim.key, claim.source FROM mention JOIN claim ON claim.id = mention.claim
+  WHERE mention.target = ? AND mention.key = ? ORDER BY claim.kind, claim.key, claim.source`;
+
+// Aliases
+
+export const READ_ALIASES = `SELECT alias, id FROM alias`;
+export const WRITE_ALIAS = `INSERT INTO alias VALUES (?, ?) ON CONFLICT (alias) DO UPDATE SET id = excluded.id`;
+export const DELETE_ALIAS = `DELETE FROM alias WHERE alias = ?`;
+export const LEADS_TO = `SELECT id FROM alias WHERE alias = ?`;
+
+// Log
+
+const CHANGE = `revision, kind, actor, reason, at, added, changed, removed, undoes`;
+
+export const WRITE_CHANGE = `INSERT INTO change (${CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+export const READ_CHANGE = `SELECT ${CHANGE} FROM change WHERE revision = ?`;
+export const CHANGES_PAGE = `SELECT ${CHANGE} FROM change WHERE revision < ? ORDER BY revision DESC LIMIT ?`;
+export const COUNT_CHANGES = `SELECT count(*) AS total FROM change`;
+export const WRITE_EDIT = `
+  INSERT INTO edit (revision, type, kind, key, source, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+export const EDITS_PAGE = `
+  SELECT type, kind, key, source, before, after FROM edit
+  WHERE revision = ? AND (type, kind, key, source) > (?, ?, ?, ?)
+  ORDER BY type, kind, key, source LIMIT ?`;
+export const EDITS_OF = `
+  SELECT type, kind, key, source, before, after FROM edit WHERE revision = ? ORDER BY type, kind, key, source`;
+export const COUNT_EDITS = `SELECT count(*) AS total FROM edit WHERE revision = ?`;
+export const EDITED_LATER = `
+  SELECT max(revision) AS revision FROM edit
+  WHERE type = ? AND kind = ? AND key = ? AND source = ? AND revision > ?`;
+
+// Regions
+
+export const READ_REGIONS = `SELECT code, start, "end", content FROM region ORDER BY code`;
+export const READ_REGION = `SELECT start, "end" FROM region WHERE code = ?`;
+export const CLEAR_ABOVE = `DELETE FROM above`;
+export const WRITE_REGION = `
+  INSERT INTO region (code, start, "end", content) VALUES (?, ?, ?, ?)
+  ON CONFLICT (code) DO UPDATE SET start = excluded.start, "end" = excluded."end", content = excluded.content`;
+export const DELETE_REGION = `DELETE FROM region WHERE code = ?`;
+export const WRITE_ABOVE = `INSERT INTO above (place, code) VALUES (?, ?)`;
+export const MOVE_ENTERPRISES = `
+  UPDATE enterprise SET place = (SELECT start FROM region WHERE code = enterprise.region)
+  WHERE region IS NOT NULL AND place IS NOT (SELECT start FROM region WHERE code = enterprise.region)`;
+export const MOVE_PRODUCTIONS = `
+  UPDATE production SET place = (SELECT place FROM enterprise WHERE id = production.enterprise)
+  WHERE place IS NOT (SELECT place FROM enterprise WHERE id = production.enterprise)`;
+
+// Sources
+
+export const READ_SOURCE = `SELECT grade, kind FROM source WHERE key = ?`;
+export const WRITE_SOURCE = `
+  INSERT INTO source VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET grade = excluded.grade, kind = excluded.kind`;
+export const DELETE_SOURCE = `DELETE FROM source WHERE key = ?`;
+
+// Enterprises
+
+export const READ_ENTERPRISE = `
+  SELECT id, sort, region, place, institution, ceased, "group" FROM enterprise WHERE id = ?`;
+export const WRITE_ENTERPRISE = `
+  INSERT INTO enterprise (id, sort, region, place, institution, ceased, "group") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?1)
+  ON CONFLICT (id) DO UPDATE SET
+    sort = excluded.sort, region = excluded.region, place = excluded.place, institution = excluded.institution,
+    ceased = excluded.ceased`;
+export const DELETE_ENTERPRISE = `DELETE FROM enterprise WHERE id = ?`;
+export const CARRY_TO_PRODUCTIONS = `
+  UPDATE production SET sort = ?2, place = ?3, institution = ?4, ceased = ?5 WHERE enterprise = ?1`;
+export const WRITE_TAG = `INSERT INTO tag (tag, enterprise) VALUES (?, ?)`;
+export const DELETE_TAGS = `DELETE FROM tag WHERE enterprise = ?`;
+
+const BELOW = `place BETWEEN ? AND ?`;
+const MAKES = `
+  id IN (SELECT enterprise FROM production WHERE segment IN (SELECT value FROM json_each(?)) AND status <> 'closed')`;
+const TAGGED = `
+  NOT EXISTS (
+    SELECT 1 FROM json_each(?) AS wanted
+    WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag = wanted.value AND enterprise = enterprise.id)
+  )`;
+const NAMED = `
+  id IN (
+    SELECT entry.key FROM gram JOIN entry ON entry.id = gram.rowid
+    WHERE gram MATCH ? AND entry.kind = ? AND entry.initials <= ? AND instr(entry.text, ?) > 0
+  )`;
+
+/** Which parts of a filter are given; their parameters follow in this order. */
+export interface EnterpriseParts {
+  region: boolean;
+  segments: boolean;
+  tags: boolean;
+  text: boolean;
+}
+
+const enterpriseWhere = ({ region, segments, tags, text }: EnterpriseParts): string =>
+  ['TRUE', region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED].filter(Boolean).join(' AND ');
+
+export const enterprisesPage = (parts: EnterpriseParts): string => `
+  SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
+export const countEnterprises = (parts: EnterpriseParts): string => `
+  SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)}`;
+
+// Productions
+
+export const WRITE_PRODUCTION = `
+  INSERT INTO production (segment, sort, enterprise, status, as_of, place, institution, ceased, "group")
+  SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group" FROM enterprise WHERE id = ?1`;
+export const DELETE_PRODUCTION = `DELETE FROM production WHERE enterprise = ? AND segment = ?`;
+export const PRODUCTIONS_OF = `
+  SELECT production.enterprise, segment, status, production."group", region
+  FROM production JOIN enterprise ON enterprise.id = production.enterprise
+  WHERE production.enterprise = ? ORDER BY segment`;
+
+/** Parameters: segment, statuses, whether institutions count (0 or 1), the range of the region. */
+const PRODUCES = `
+  production.segment = ? AND production.status <> 'closed' AND production.status IN (SELECT value FROM json_each(?))
+  AND production.ceased = 0 AND production.institution <= ?`;
+const WHERE = {
+  inside: `${PRODUCES} AND production.place BETWEEN ? AND ?`,
+  outside: `${PRODUCES} AND production.place NOT BETWEEN ? AND ?`,
+} as const;
+
+const producersPage = (where: string): string => `
+  SELECT production.sort, production.enterprise, segment, status, production."group", region
+  FROM production JOIN enterprise ON enterprise.id = production.enterprise
+  WHERE ${where} AND (production.sort, production.enterprise) > (?, ?)
+  ORDER BY production.sort, production.enterprise LIMIT ?`;
+const countProducers = (where: string): string => `SELECT count(*) AS total FROM production WHERE ${where}`;
+
+export const PRODUCERS_PAGE = { inside: producersPage(WHERE.inside), outside: producersPage(WHERE.outside) } as const;
+export const COUNT_PRODUCERS = {
+  inside: countProducers(WHERE.inside),
+  outside: countProducers(WHERE.outside),
+} as const;
+
+/**
+ * Two stages: holding groups in each place of their own, then spread to every place above. A group of no running line
+ * has no newest date; `lines` are running lines of firms, here and (`lines_anywhere`) wherever the place is known.
+ */
+export const ROLL_UP = `
+  WITH local AS (
+    SELECT segment, place, "group", max(CASE status WHEN 'active' THEN as_of END) AS newest,
+           sum(status = 'active' AND institution = 0) AS lines,
+           sum(sum(status = 'active' AND institution = 0)) OVER (PARTITION BY segment, "group") AS lines_anywhere
+    FROM production
+    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed'
+    GROUP BY segment, "group", place
+  ),
+  spread AS (
+    SELECT above.code AS region, segment, max(newest) AS newest, sum(lines) AS lines,
+           max(lines_anywhere) AS lines_anywhere
+    FROM local JOIN above ON above.place = local.place
+    GROUP BY above.code, segment, "group"
+  ),
+  ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY region, segment ORDER BY newest DESC) AS rank FROM spread
+  )
+  SELECT region, segment, count(newest) AS active, count(*) - count(newest) AS planned, max(newest) AS newest,
+         max(CASE rank WHEN 2 THEN newest END) AS second, sum(lines > 0) AS firms,
+         sum(lines > 0 AND lines = lines_anywhere) AS firms_only_here
+  FROM ranked GROUP BY region, segment`;
+
+// Holdings
+
+export const WRITE_HOLDING = `INSERT INTO holding (holder, held, controlling) VALUES (?, ?, ?)`;
+export const DELETE_HOLDING = `DELETE FROM holding WHERE holder = ? AND held = ?`;
+export const CONTROLLED_BY = `SELECT holder, held FROM holding WHERE holder = ? AND controlling = 1`;
+export const MEMBERS = `SELECT id, "group" FROM enterprise WHERE "group" = ?`;
+export const WRITE_GROUP = `UPDATE enterprise SET "group" = ?2 WHERE id = ?1`;
+export const CARRY_GROUP = `UPDATE production SET "group" = ?2 WHERE enterprise = ?1`;
+
+// Search
+
+const ENTRY = `entry.kind, entry.key, entry.written, entry.text, entry.initials, entry.length, entry.sort`;
+const ENTRY_ORDER = `ORDER BY entry.kind, entry.length, entry.sort, entry.key, entry.text`;
+
+export const ENTRIES_OF = `SELECT id, ${ENTRY} FROM entry WHERE kind = ? AND key = ?`;
+export const WRITE_ENTRY = `
+  INSERT INTO entry (kind, key, written, text, initials, length, sort) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+export const DELETE_ENTRY = `DELETE FROM entry WHERE id = ?`;
+export const WRITE_GRAMS = `INSERT INTO gram (rowid, grams) VALUES (?, ?)`;
+export const DELETE_GRAMS = `DELETE FROM gram WHERE rowid = ?`;
+
+export const ENTRIES_EQUAL = `SELECT ${ENTRY} FROM entry WHERE initials = 0 AND text = ? ${ENTRY_ORDER}`;
+
+/** Parameters: initials (0 or 1), the range of the texts. */
+const BEGINNING = `initials = ? AND text >= ? AND text < ?`;
+export const ENTRIES_BEGINNING = `SELECT ${ENTRY} FROM entry INDEXED BY entry_text WHERE ${BEGINNING} ${ENTRY_ORDER}`;
+export const COUNT_BEGINNING = `
+  SELECT count(*) AS total FROM (SELECT 1 FROM entry INDEXED BY entry_text WHERE ${BEGINNING} LIMIT ?)`;
+/** Walks along all entries in their order: for beginnings that so many share that the first are met at once. */
+export const WALK_BEGINNING = `
+  SELECT ${ENTRY} FROM entry INDEXED BY entry_order WHERE ${BEGINNING} ${ENTRY_ORDER}`;
+
+/** Parameters: grams, the text itself. */
+export const ENTRIES_CONTAINING = `
+  SELECT ${ENTRY} FROM gram CROSS JOIN entry ON entry.id = gram.rowid
+  WHERE gram MATCH ? AND entry.initials = 0 AND instr(entry.text, ?) > 0 ${ENTRY_ORDER}`;
+export const COUNT_GRAMS = `SELECT count(*) AS total FROM (SELECT 1 FROM gram WHERE gram MATCH ? LIMIT ?)`;
+export const WALK_CONTAINING = `
+  SELECT ${ENTRY} FROM entry INDEXED BY entry_order WHERE initials = 0 AND instr(text, ?) > 0 ${ENTRY_ORDER}`;

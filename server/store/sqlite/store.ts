@@ -1,0 +1,63 @@
+// The embedded engine: one file, no server. Calls are short, so they run where they are made; a change is one transaction.
+import { canonicalId } from '../alias.ts';
+import { SNAPSHOT_KINDS, type Store } from '../store.ts';
+import { applyChange, undoChange } from './change.ts';
+import { Connection } from './connection.ts';
+import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
+import { buildRegions, holdsEdition, readRegions } from './regions.ts';
+import { rollupOf, type RollupRow } from './rows.ts';
+import { searchThings } from './searching.ts';
+import { rankSources } from '../sourceRank.ts';
+import * as sql from './sql.ts';
+
+/**
+ * Makes the file and its folder where they are not there yet; `:memory:` lives as long as the store.
+ * @throws UNAVAILABLE where the file cannot be opened or written; INVALID where it is not a store, or of another version.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const connection = new Connection(path);
+  try {
+    if (!holdsEdition(connection)) {
+      connection.write(() => buildRegions(connection, rankSources(readClaimsOf(connection, 'sources'))));
+    }
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return storeOf(connection);
+}
+
+/** Async only in shape: each method is one transaction, and nothing comes between its parts. */
+function storeOf(connection: Connection): Store {
+  const read = async <T>(work: () => T): Promise<T> => connection.read(work);
+  const write = async <T>(work: () => T): Promise<T> => connection.write(work);
+  return {
+    engine: 'sqlite',
+    revision: () => read(() => readRevision(connection)),
+    apply: (draft) => write(() => applyChange(connection, draft)),
+    undo: (revision, by) => write(() => undoChange(connection, revision, by)),
+    changes: (page) => read(() => pageChanges(connection, page)),
+    edits: (revision, page) => read(() => pageEdits(connection, revision, page)),
+    claims: (kind, page) => read(() => pageClaims(connection, kind, page)),
+    claimsAbout: (things) => read(() => readThings(connection, things)),
+    canonicalIds: (ids) =>
+      read(() => {
+        const aliases = readAliases(connection);
+        return ids.map((id) => canonicalId(id, aliases));
+      }),
+    snapshotSource: () =>
+      read(() => ({
+        revision: readRevision(connection),
+        asOf: connection.get<{ newest: string | null }>(sql.NEWEST_AS_OF)?.newest ?? null,
+        regions: readRegions(connection),
+        claims: SNAPSHOT_KINDS.flatMap((kind) => readClaimsOf(connection, kind)),
+        producers: connection.all<RollupRow>(sql.ROLL_UP).map(rollupOf),
+      })),
+    listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
+    productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
+    producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
+    search: (text, first) => read(() => searchThings(connection, text, first)),
+    close: async () => connection.close(),
+  };
+}
