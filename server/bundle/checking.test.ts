@@ -112,7 +112,7 @@ describe('a table', () => {
     const found = await problems({ enterprises: 'id,name_zh,法定代表人,source\nzhongyan,中盐,张三,ZY' });
     expect(found).toEqual([
       expect.stringContaining(
-        'warning: enterprises.csv, 法定代表人: is no column of this file: it was kept out with 1 values',
+        'warning: enterprises.csv, 法定代表人: is no column of this file: it was kept out with 1 value',
       ),
     ]);
     expect(found.join()).not.toContain('张三');

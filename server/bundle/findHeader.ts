@@ -2,7 +2,7 @@
 import type { Column } from '../chain/records.ts';
 import { fileColumns, type FileKind } from './format.ts';
 import { columnFor, wordsForColumn } from './headers.ts';
-import { error, warning, type Problem } from './problem.ts';
+import { count, error, warning, type Problem } from './problem.ts';
 import { columnLetters, isBlank, textOf, type Cell, type Table } from './table.ts';
 
 export interface Header {
@@ -113,7 +113,7 @@ function describeUnknown(table: Table, index: number, columns: readonly Placed[]
         warning(
           table.file,
           { column: title },
-          `is no column of this file: it was kept out with ${filled} values`,
+          `is no column of this file: it was kept out with ${count(filled, 'value')}`,
           advice,
         ),
       ];

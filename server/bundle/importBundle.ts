@@ -1,4 +1,5 @@
 // How does a bundle get into the store? Read, checked, compared and written as one change, or not at all.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { invalid, LiantuError } from '../chain/errors.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { Limits } from './archive.ts';
@@ -51,14 +52,14 @@ export async function importBundle(
   onProgress('read', 0, null);
   const raw = typeof bundle === 'string' ? await readBundle(bundle, options.limits) : bundle;
   for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
+    await pause(signal);
     onProgress('check', 0, null);
     const checked = await checkBundle(raw, store);
     refuseErrors(raw.name, checked.problems, options.printed);
-    signal?.throwIfAborted();
+    await pause(signal);
     const plan = await planImport(checked, store, (done, total) => onProgress('compare', done, total));
     if (options.dryRun) return { plan, change: null };
-    signal?.throwIfAborted();
+    await pause(signal);
     try {
       return { plan, change: await write(store, plan, options) };
     } catch (cause) {
@@ -67,6 +68,12 @@ export async function importBundle(
       if (!movedOn || attempt === ATTEMPTS) throw cause;
     }
   }
+}
+
+/** Signals and other requests are heard only between turns, and an embedded store takes none. */
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await nextTurn();
+  signal?.throwIfAborted();
 }
 
 function refuseErrors(name: string, problems: ImportPlan['problems'], printed: number | undefined): void {

@@ -73,8 +73,11 @@ export function complain(line: Line, column: Column, { value, message, advice }:
   line.problems.push(error(line.table.file, place, message, advice));
 }
 
-export function warn(line: Line, place: { column?: string; value?: string }, message: string, advice: string): void {
-  line.problems.push(warning(line.table.file, { row: line.row, ...place }, message, advice));
+/** Of a cell, or of the row as a whole. */
+export function warn(line: Line, place: { column?: Column; value?: string }, message: string, advice: string): void {
+  const column = place.column === undefined ? null : titleOf(line, place.column);
+  const value = place.value ?? null;
+  line.problems.push(warning(line.table.file, { row: line.row, column, value }, message, advice));
 }
 
 function checkSheetCell(line: Line, column: Column): void {
@@ -83,7 +86,7 @@ function checkSheetCell(line: Line, column: Column): void {
   if (found === null) return;
   const { lost, ...complaint } = { value: textOf(cell), ...found };
   if (lost) complain(line, column, complaint);
-  else warn(line, { column: titleOf(line, column), value: complaint.value }, complaint.message, complaint.advice);
+  else warn(line, { column, value: complaint.value }, complaint.message, complaint.advice);
 }
 
 /** The header as it is written, and in a workbook the cell's address; the column's own name where the table lacks it. */

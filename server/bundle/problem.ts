@@ -54,11 +54,13 @@ export function describeProblems(problems: readonly Problem[], limit = PRINTED):
   return rest.length === 0 ? lines : [...lines, `… and ${countProblems(rest)} more, not shown here`];
 }
 
+/** `1 row`, `2 rows`. */
+export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
 /** `2 errors and 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')}`;
 }
 
 function shorten(value: string): string {

@@ -110,7 +110,8 @@ function readMerge(line: Line): MergeRow[] {
 function checkCreditCode(line: Line, { uscc }: Fields): void {
   if (typeof uscc !== 'string' || CREDIT_CODE?.validate(uscc).isValid) return;
   const message = 'is no valid credit code: its length, letters or check character are wrong';
-  warn(line, { column: 'uscc', value: uscc }, message, 'compare it with the document it comes from');
+  const column = thingColumns(line.kind).find(({ name }) => name === 'uscc');
+  warn(line, { column, value: uscc }, message, 'compare it with the document it comes from');
 }
 
 const text = (value: Value | undefined): string | null => (typeof value === 'string' ? value : null);

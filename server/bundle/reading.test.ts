@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
@@ -186,6 +186,20 @@ describe('a workbook', () => {
       'text',
       'date',
       'number',
+    ]);
+  });
+
+  it('says which cells hold a formula that failed, instead of taking them for empty', async () => {
+    const data = [row('编号', '名称'), row('a', 'failing')];
+    const parts = unzipSync(await writeWorkbook([{ sheet: '企业 & 其他', data }]).toBuffer());
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[path] ?? new Uint8Array());
+    const failed = sheet.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="e"><f>VLOOKUP(1,A:A,1)</f><v>#N/A</v></c>');
+    expect(failed).not.toBe(sheet);
+    const { tables, problems } = await readUpload('atlas.xlsx', zipSync({ ...parts, [path]: strToU8(failed) }));
+    expect(tables[0]?.rows[1]?.map(textOf)).toEqual(['a', '']);
+    expect(problems.map(describeProblem)).toEqual([
+      'error: atlas.xlsx › 企业 & 其他, cell B2: “#N/A” is a formula that failed; correct the formula, or write its value',
     ]);
   });
 

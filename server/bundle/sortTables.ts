@@ -1,7 +1,7 @@
 // Which table holds which kind of record? By the name of its file or sheet; what has another name is kept out, and said.
 import { FILE_KINDS, type FileKind } from './format.ts';
 import { kindFor } from './headers.ts';
-import { error, warning, type Problem } from './problem.ts';
+import { count, error, warning, type Problem } from './problem.ts';
 import { isBlank, type Table } from './table.ts';
 
 export interface KindTable {
@@ -33,7 +33,7 @@ export function sortTables(tables: readonly Table[]): { tables: KindTable[]; pro
 
 function describeUnknown(table: Table): Problem {
   const rows = table.rows.filter((row) => !isBlank(row)).length;
-  const message = `has a name that no kind of record has: it was kept out with ${rows} rows`;
+  const message = `has a name that no kind of record has: it was kept out with ${count(rows, 'row')}`;
   return warning(
     table.file,
     {},

@@ -1,6 +1,6 @@
 // liantu check BUNDLE: is this bundle in order by itself? No store is opened and nothing is written.
 import { checkBundle } from '../bundle/checkBundle.ts';
-import { countProblems, describeProblems, hasErrors, PRINTED } from '../bundle/problem.ts';
+import { count, countProblems, describeProblems, hasErrors, PRINTED } from '../bundle/problem.ts';
 import { readBundle } from '../bundle/readBundle.ts';
 import { alignColumns } from './columns.ts';
 import { EXIT, refuseWith, type ExitCode } from './exitCode.ts';
@@ -15,6 +15,6 @@ export async function check(terminal: Terminal, path: string, { all }: { all?: b
     terminal.print(line);
   for (const line of describeProblems(problems, all ? Infinity : PRINTED)) terminal.print(line);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  terminal.print(`${name}: ${rows.toLocaleString('en')} rows in ${files.length} files, ${countProblems(problems)}`);
+  terminal.print(`${name}: ${count(rows, 'row')} in ${count(files.length, 'file')}, ${countProblems(problems)}`);
   return hasErrors(problems) ? EXIT.bundle : EXIT.done;
 }
