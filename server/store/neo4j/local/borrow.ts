@@ -9,7 +9,7 @@ import type { Loan } from './lend.ts';
 export const neo4jOffered = (process.env.LIANTU_TEST_PARTS ?? '').split(',').includes('neo4j');
 
 export interface BorrowedNeo4j {
-  address: string;
+  url: string;
   user: string | null;
   password: string | null;
   database: string | null;
@@ -26,7 +26,7 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
     throw new Error(loan.error);
   }
   return {
-    address: loan.address,
+    url: loan.address,
     user: process.env.LIANTU_NEO4J_USER || null,
     password: process.env.LIANTU_NEO4J_PASSWORD || null,
     database: process.env.LIANTU_NEO4J_DATABASE || null,

@@ -1,0 +1,458 @@
+// All Cypher of the product. Values are parameters; labels and types come from model.ts, never from data.
+import {
+  MERGED_LABEL,
+  NODE_KINDS,
+  NODES,
+  RELATIONSHIPS,
+  type NodeKind,
+  type NodeModel,
+  type RelationshipKind,
+} from './model.ts';
+
+const label = (kind: NodeKind): string => NODES[kind].label;
+const nodeLabel = (kind: NodeKind | 'merged'): string => (kind === 'merged' ? MERGED_LABEL : label(kind));
+
+// --- Schema, made once for an empty database -------------------------------------------------------------------------
+
+const unique = (name: string, property = 'id') =>
+  `CREATE CONSTRAINT ${name.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${name}) REQUIRE n.${property} IS UNIQUE`;
+
+const index = (name: string, properties: string) => {
+  const list = properties.split(' ');
+  const title = [name, ...list].join('_').toLowerCase();
+  return `CREATE INDEX ${title} IF NOT EXISTS FOR (n:${name}) ON (${list.map((property) => `n.${property}`).join(', ')})`;
+};
+
+export const SCHEMA: readonly string[] = [
+  unique('Liantu'),
+  unique('Claim'),
+  unique('Change', 'revision'),
+  unique(MERGED_LABEL),
+  ...NODE_KINDS.map((kind) => unique(label(kind))),
+  index('Claim', 'kind about'),
+  index('Claim', 'kind key source'),
+  index('Claim', 'asOf'),
+  index('Claim', 'partyFrom'),
+  index('Claim', 'partyTo'),
+  index('Edit', 'kind key source revision'),
+  index('Enterprise', 'sort id'),
+  index('Enterprise', 'group'),
+  index('Region', 'route'),
+  index('Name', 'initials text'),
+  index('Name', 'initials kindOrder length sort key text'),
+  // Pairs of characters with spaces between them: every analyzer made for language would lose some substrings.
+  `CREATE FULLTEXT INDEX name_grams IF NOT EXISTS FOR (n:Name) ON EACH [n.grams]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
+];
+
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+
+// --- The store itself ------------------------------------------------------------------------------------------------
+
+export const LOOK_AROUND = `
+  OPTIONAL MATCH (m:Liantu {id: 'meta'})
+  RETURN m.schema AS schema, m.regions AS regions, EXISTS { MATCH (n) WHERE NOT n:TestDatabase } AS filled`;
+
+export const FOUND = `
+  MERGE (m:Liantu {id: 'meta'})
+  ON CREATE SET m.schema = $schema, m.revision = 0, m.regions = ''`;
+
+export const REVISION = `MATCH (m:Liantu {id: 'meta'}) RETURN m.revision AS revision`;
+
+/** Setting a property takes the lock before the revision is read: writers stand in line here. */
+export const LOCK = `
+  MATCH (m:Liantu {id: 'meta'})
+  SET m.locked = true
+  REMOVE m.locked
+  RETURN m.revision AS revision, m.regions AS regions`;
+
+export const SET_REVISION = `MATCH (m:Liantu {id: 'meta'}) SET m.revision = $revision`;
+export const SET_REGIONS = `MATCH (m:Liantu {id: 'meta'}) SET m.regions = $edition`;
+
+// --- Claims ----------------------------------------------------------------------------------------------------------
+
+export const CLAIMS_BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim`;
+
+export const CLAIMS_ABOUT = `
+  UNWIND $things AS thing
+  MATCH (c:Claim {kind: thing.kind, about: thing.key})
+  RETURN properties(c) AS claim ORDER BY c.kind, c.about, c.key, c.source`;
+
+export const CLAIMS_OF_KINDS = `
+  UNWIND $kinds AS kind MATCH (c:Claim {kind: kind}) RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source`;
+
+export const NEWEST_AS_OF = `
+  MATCH (c:Claim) WHERE c.asOf >= '' RETURN c.asOf AS asOf ORDER BY c.asOf DESC LIMIT 1`;
+
+export const COUNT_CLAIMS = `MATCH (c:Claim {kind: $kind}) RETURN count(c) AS total`;
+
+export const PAGE_OF_CLAIMS = `
+  MATCH (c:Claim) WHERE c.kind = $kind AND c.key >= $key AND (c.key > $key OR c.source > $source)
+  RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source LIMIT $limit`;
+
+export const FIRST_PAGE_OF_CLAIMS = `
+  MATCH (c:Claim) WHERE c.kind = $kind
+  RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source LIMIT $limit`;
+
+export const DELETE_CLAIMS = `UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c`;
+
+export const CUT_CLAIMS = `
+  UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:FROM|ABOUT|MENTIONS]->() DELETE r`;
+
+export const WRITE_CLAIMS = `UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c = row.properties`;
+
+export const MOVE_CLAIMS = `
+  UNWIND $rows AS row
+  MATCH (c:Claim {id: row.id})
+  SET c.about = row.about
+  WITH c MATCH (c)-[r:ABOUT]->() DELETE r`;
+
+const claimLink = (type: string, target: string, properties = '') => `
+  UNWIND $rows AS row
+  MATCH (c:Claim {id: row.claim})
+  MATCH (n:${target} {id: row.to})
+  CREATE (c)-[:${type}${properties}]->(n)`;
+
+export const LINK_CLAIM_FROM = claimLink('FROM', label('sources'));
+export const linkClaimAbout = (kind: NodeKind) => claimLink('ABOUT', label(kind));
+export const linkClaimMentions = (kind: NodeKind | 'merged') =>
+  claimLink('MENTIONS', nodeLabel(kind), ' {inKey: row.inKey}');
+
+const NAMED = 'c.id AS id, c.kind AS kind, c.key AS key, c.source AS source, c.about AS about';
+
+/** Claims that name one of these in their key or a field. */
+export const claimsNaming = (kind: NodeKind | 'merged') => `
+  UNWIND $ids AS id
+  MATCH (:${nodeLabel(kind)} {id: id})<-[:MENTIONS|FROM]-(c:Claim)
+  RETURN DISTINCT id AS named, ${NAMED}`;
+
+export const CLAIMS_ON_ENTERPRISES = `
+  UNWIND $ids AS id
+  MATCH (c:Claim {kind: 'enterprises', key: id})
+  RETURN id AS named, ${NAMED}`;
+
+export const CLAIMS_OF_PARTIES = `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (c:Claim {partyFrom: id}) RETURN c
+    UNION
+    MATCH (c:Claim {partyTo: id}) RETURN c
+  }
+  RETURN id AS named, ${NAMED}`;
+
+export const CLAIMS_FROM_SOURCES = `
+  UNWIND $ids AS id
+  MATCH (:Source {id: id})<-[:FROM]-(c:Claim)
+  RETURN DISTINCT c.kind AS kind, c.about AS about`;
+
+// --- Is it there, and who names it? ----------------------------------------------------------------------------------
+
+export const KNOWN_THINGS = `
+  UNWIND $things AS thing
+  WITH thing WHERE EXISTS { MATCH (:Claim {kind: thing.kind, about: thing.key}) }
+  RETURN thing.kind AS kind, thing.key AS key`;
+
+// --- Aliases ---------------------------------------------------------------------------------------------------------
+
+export const ALIASES = `MATCH (m:${MERGED_LABEL}) RETURN m.id AS alias, m.into AS id`;
+
+export const ALIASES_OF = `UNWIND $ids AS id MATCH (m:${MERGED_LABEL} {id: id}) RETURN id AS alias, m.into AS id`;
+
+/** What is known under this id moves to another; its node stays for those that name it. */
+export const MERGE_AWAY = `
+  UNWIND $ids AS id
+  MERGE (e:Enterprise {id: id})
+  WITH e, e.name AS name
+  SET e = {id: e.id, name: name}
+  REMOVE e:Enterprise
+  SET e:${MERGED_LABEL}
+  WITH e
+  OPTIONAL MATCH (e)<-[:NAMES]-(n:Name)
+  DETACH DELETE n
+  WITH DISTINCT e
+  MATCH (e)-[r]-() WHERE NOT type(r) IN ['MENTIONS', 'MERGED_INTO']
+  DELETE r`;
+
+export const TAKE_APART = `
+  UNWIND $ids AS id
+  MATCH (e:${MERGED_LABEL} {id: id})
+  REMOVE e:${MERGED_LABEL}, e.into
+  SET e:Enterprise
+  WITH e MATCH (e)-[r:MERGED_INTO]->() DELETE r`;
+
+export const LEAD_TO = `
+  UNWIND $rows AS row
+  MATCH (m:${MERGED_LABEL} {id: row.alias})
+  SET m.into = row.id
+  WITH m MATCH (m)-[r:MERGED_INTO]->() DELETE r`;
+
+/** Draws what `into` says, wherever it is not drawn yet. */
+export const DRAW_MERGES = `
+  MATCH (m:${MERGED_LABEL}) WHERE NOT EXISTS { (m)-[:MERGED_INTO]->() }
+  MATCH (e:Enterprise|${MERGED_LABEL} {id: m.into})
+  CREATE (m)-[:MERGED_INTO]->(e)`;
+
+// --- Nodes and relationships -----------------------------------------------------------------------------------------
+
+export const writeNodes = (kind: NodeKind) =>
+  `UNWIND $rows AS row MERGE (n:${label(kind)} {id: row.id}) SET n += row.properties`;
+
+export const deleteNodes = (kind: NodeKind) => `
+  UNWIND $ids AS id
+  MATCH (n:${label(kind)} {id: id})
+  OPTIONAL MATCH (n)<-[:NAMES]-(name:Name)
+  DETACH DELETE name, n`;
+
+export const cutLinks = (kind: NodeKind) => {
+  const { links }: NodeModel = NODES[kind];
+  const types = [...new Set(links.map(({ type }) => type))].join('|');
+  return `UNWIND $ids AS id MATCH (:${label(kind)} {id: id})-[r:${types}]->() DELETE r`;
+};
+
+export const writeLink = (from: NodeKind, type: string, to: NodeKind) => `
+  UNWIND $rows AS row
+  MATCH (a:${label(from)} {id: row.from})
+  MATCH (b:${label(to)} {id: row.to})
+  MERGE (a)-[:${type}]->(b)`;
+
+export const writeRelationships = (kind: RelationshipKind, from: NodeKind, to: NodeKind) => `
+  UNWIND $rows AS row
+  MATCH (a:${label(from)} {id: row.from})
+  MATCH (b:${label(to)} {id: row.to})
+  MERGE (a)-[r:${RELATIONSHIPS[kind].type} {key: row.key}]->(b)
+  SET r += row.properties`;
+
+export const deleteRelationships = (kind: RelationshipKind, from: NodeKind) => `
+  UNWIND $rows AS row
+  MATCH (:${label(from)} {id: row.from})-[r:${RELATIONSHIPS[kind].type} {key: row.key}]->() DELETE r`;
+
+export const PROJECTS_FINANCED_BY = `
+  MATCH (p:Project) WHERE p.investors IS NOT NULL
+  UNWIND p.investors AS investor
+  WITH p, investor WHERE investor IN $ids
+  RETURN DISTINCT p.id AS key`;
+
+export const SOURCE_RANKS = `
+  UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.grade AS grade, s.kind AS kind`;
+
+// --- Holding groups --------------------------------------------------------------------------------------------------
+
+export const GROUPS_OF = `
+  UNWIND $ids AS id MATCH (e:Enterprise {id: id}) RETURN id, coalesce(e.group, id) AS group`;
+
+export const GROUP_MEMBERS = `
+  UNWIND $groups AS group MATCH (e:Enterprise {group: group}) RETURN e.id AS id`;
+
+export const CONTROLLING_HOLDINGS = `
+  UNWIND $ids AS id
+  MATCH (a:Enterprise {id: id})-[h:HOLDS]->(b:Enterprise) WHERE h.controlling
+  RETURN a.id AS holder, b.id AS held`;
+
+export const SET_GROUPS = `UNWIND $rows AS row MATCH (e:Enterprise {id: row.id}) SET e.group = row.group`;
+
+export const GROUP_ALONE = `UNWIND $ids AS id MATCH (e:Enterprise {id: id}) WHERE e.group IS NULL SET e.group = id`;
+
+// --- Regions ---------------------------------------------------------------------------------------------------------
+
+export const REGION_PRINTS = `MATCH (r:Region) RETURN r.id AS id, r.print AS print`;
+
+export const WRITE_REGIONS = `UNWIND $rows AS row MERGE (r:Region {id: row.id}) SET r = row.properties`;
+
+export const CUT_REGIONS = `UNWIND $ids AS id MATCH (:Region {id: id})-[r:PART_OF|BORDERS]->() DELETE r`;
+
+export const HANG_REGIONS = `
+  UNWIND $rows AS row
+  MATCH (r:Region {id: row.from})
+  MATCH (parent:Region {id: row.to})
+  MERGE (r)-[:PART_OF]->(parent)`;
+
+export const BORDER_REGIONS = `
+  UNWIND $rows AS row
+  MATCH (r:Region {id: row.from})
+  MATCH (other:Region {id: row.to})
+  MERGE (r)-[:BORDERS]->(other)`;
+
+// --- Names and search ------------------------------------------------------------------------------------------------
+
+export const dropNames = (kind: NodeKind) =>
+  `UNWIND $ids AS id MATCH (:${label(kind)} {id: id})<-[:NAMES]-(n:Name) DETACH DELETE n`;
+
+export const writeNames = (kind: NodeKind) => `
+  UNWIND $rows AS row
+  MATCH (thing:${label(kind)} {id: row.key})
+  CREATE (n:Name)-[:NAMES]->(thing)
+  SET n = row`;
+
+const ENTRY = `n.kind AS kind, n.key AS key, n.written AS written, n.text AS text, n.initials AS initials,
+  n.length AS length, n.sort AS sort`;
+const ENTRY_ORDER = 'n.kindOrder, n.length, n.sort, n.key, n.text';
+
+export const EXACT_NAMES = `
+  MATCH (n:Name) WHERE n.initials = false AND n.text = $query
+  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+
+export const PREFIX_NAMES = `
+  MATCH (n:Name) WHERE n.initials = false AND n.text STARTS WITH $query
+  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+
+export const INITIALS_NAMES = `
+  MATCH (n:Name) WHERE n.initials = true AND n.text STARTS WITH $query
+  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+
+/** How many names share the pairs of the query, counted no further than the limit. */
+export const COUNT_NAMES_WITH_PAIRS = `
+  CALL db.index.fulltext.queryNodes('name_grams', $pairs, {limit: toInteger($limit)}) YIELD node
+  RETURN count(node) AS total`;
+
+export const NAMES_WITH_PAIRS = `
+  CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
+  WITH n WHERE n.initials = false AND n.text CONTAINS $query
+  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+
+/** Along the names in the order of the hits: where very many match, the first ones are met soon. */
+export const NAMES_ALONG_ORDER = `
+  MATCH (n:Name) WHERE n.initials = false AND n.kindOrder = $kindOrder AND n.length >= $length
+  WITH n ORDER BY n.initials, n.kindOrder, n.length, n.sort, n.key, n.text
+  WHERE n.text CONTAINS $query
+  RETURN ${ENTRY} LIMIT $limit`;
+
+// --- Enterprises and productions -------------------------------------------------------------------------------------
+
+export interface EnterpriseParts {
+  region: boolean;
+  segments: boolean;
+  tags: boolean;
+  /** Long enough for pairs of characters, or to be looked for in every name. */
+  text: 'pairs' | 'every' | null;
+}
+
+function filteredEnterprises({ region, segments, tags, text }: EnterpriseParts): string {
+  const byText = {
+    pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
+      WITH n WHERE n.kind = 'enterprises' AND n.text CONTAINS $text AND ($withInitials OR NOT n.initials)
+      WITH DISTINCT n.key AS key
+      MATCH (e:Enterprise {id: key})`,
+    every: `MATCH (n:Name) WHERE n.initials IN [false, $withInitials] AND n.kindOrder = $kindOrder AND n.text CONTAINS $text
+      WITH DISTINCT n.key AS key
+      MATCH (e:Enterprise {id: key})`,
+  };
+  return [
+    text === null ? '' : byText[text],
+    segments
+      ? `MATCH (s:Segment)<-[p:PRODUCES]-(e) WHERE s.id IN $segments AND p.status <> 'closed' WITH DISTINCT e`
+      : '',
+    region
+      ? `MATCH (place:Region {id: $region})
+         MATCH (e)-[:LOCATED_IN]->(r:Region) WHERE r.route STARTS WITH place.route`
+      : '',
+    'MATCH (e:Enterprise)',
+    tags ? 'WHERE all(tag IN $tags WHERE tag IN e.tags)' : 'WHERE true',
+  ].join('\n');
+}
+
+export const countEnterprises = (parts: EnterpriseParts) => `${filteredEnterprises(parts)} RETURN count(e) AS total`;
+
+export const pageOfEnterprises = (parts: EnterpriseParts, following: boolean) => `
+  ${filteredEnterprises(parts)}
+  ${following ? 'AND e.sort >= $sort AND (e.sort > $sort OR e.id > $id)' : ''}
+  RETURN e.id AS id, e.sort AS sort ORDER BY e.sort, e.id LIMIT $limit`;
+
+export const PRODUCTIONS_OF = `
+  UNWIND $ids AS id
+  MATCH (e:Enterprise {id: id})-[p:PRODUCES]->(s:Segment)
+  RETURN e.id AS enterprise, s.id AS segment, p.status AS status, e.group AS group, e.region AS region
+  ORDER BY e.id, s.id`;
+
+const PRODUCERS = `
+  UNWIND $queries AS q
+  OPTIONAL MATCH (place:Region {id: q.region})
+  WITH q, coalesce(place.route, 'nowhere') AS route
+  CALL (q, route) {
+    MATCH (s:Segment {id: q.segment})<-[p:PRODUCES]-(e:Enterprise)
+    WHERE p.status IN q.statuses AND NOT e.ceased AND NOT (q.firmsOnly AND e.institution)
+    OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
+    WITH q, s, p, e, r
+    WHERE CASE WHEN q.inside THEN r.route STARTS WITH route ELSE e.abroad OR NOT r.route STARTS WITH route END`;
+
+export const COUNT_PRODUCERS = `${PRODUCERS}
+    RETURN count(e) AS total
+  }
+  RETURN q.at AS at, total`;
+
+export const PAGE_OF_PRODUCERS = `${PRODUCERS}
+      AND e.sort >= q.sort AND (e.sort > q.sort OR e.id > q.id)
+    RETURN e, s, p ORDER BY e.sort, e.id LIMIT $limit
+  }
+  RETURN q.at AS at, e.id AS enterprise, s.id AS segment, p.status AS status, e.group AS group, e.region AS region,
+    e.sort AS sort`;
+
+/** Two stages: holding groups by county first, then along each county's path to the country. */
+export const ROLL_UP = `
+  MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)
+  WHERE p.status <> 'closed' AND NOT e.ceased
+  OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
+  WITH s, p, e, r WHERE r IS NOT NULL OR e.abroad
+  WITH s.id AS segment, e.group AS holding, r,
+    max(CASE WHEN p.status = 'active' THEN coalesce(p.asOf, '') END) AS newest,
+    sum(CASE WHEN p.status = 'active' THEN 1 ELSE 0 END) AS running,
+    sum(CASE WHEN p.status = 'active' AND NOT e.institution THEN 1 ELSE 0 END) AS firmRunning
+  WITH segment, holding, sum(firmRunning) AS firmAnywhere,
+    collect({path: coalesce(r.path, []), newest: newest, running: running, firmRunning: firmRunning}) AS places
+  UNWIND places AS place
+  UNWIND place.path + [''] AS region
+  WITH region, segment, holding, firmAnywhere, max(place.newest) AS newest,
+    sum(place.running) AS running, sum(place.firmRunning) AS firmRunning
+  WITH region, segment, newest,
+    sum(CASE WHEN running > 0 THEN 1 ELSE 0 END) AS active,
+    sum(CASE WHEN running = 0 THEN 1 ELSE 0 END) AS planned,
+    sum(CASE WHEN firmRunning > 0 THEN 1 ELSE 0 END) AS firms,
+    sum(CASE WHEN firmRunning > 0 AND firmRunning = firmAnywhere THEN 1 ELSE 0 END) AS firmsOnlyHere
+  ORDER BY newest DESC
+  RETURN region, segment, sum(active) AS active, sum(planned) AS planned, sum(firms) AS firms,
+    sum(firmsOnlyHere) AS firmsOnlyHere,
+    collect(CASE WHEN newest IS NULL THEN null WHEN active > 1 THEN [newest, newest] ELSE [newest] END)[0..2] AS newestActive`;
+
+// --- The log ---------------------------------------------------------------------------------------------------------
+
+export const WRITE_CHANGE = `CREATE (c:Change) SET c = $change`;
+
+export const WRITE_EDITS = `
+  UNWIND $rows AS row
+  MATCH (c:Change {revision: row.revision})
+  CREATE (c)-[:MADE]->(e:Edit)
+  SET e = row`;
+
+export const CHANGE = `MATCH (c:Change {revision: $revision}) RETURN properties(c) AS change`;
+export const COUNT_CHANGES = `MATCH (c:Change) RETURN count(c) AS total`;
+export const PAGE_OF_CHANGES = `
+  MATCH (c:Change) WHERE c.revision < $before
+  RETURN properties(c) AS change ORDER BY c.revision DESC LIMIT $limit`;
+
+export const COUNT_EDITS = `MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit) RETURN count(e) AS total`;
+const EDIT_ORDER = 'e.list, e.kind, e.key, e.source';
+export const ALL_EDITS = `
+  MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit) RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER}`;
+export const PAGE_OF_EDITS = `
+  MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit)
+  WHERE e.list > $list OR e.list = $list AND (e.kind > $kind OR e.kind = $kind AND
+    (e.key > $key OR e.key = $key AND e.source > $source))
+  RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER} LIMIT $limit`;
+
+export const LATER_EDITS = `
+  MATCH (:Change {revision: $revision})-[:MADE]->(mine:Edit)
+  MATCH (e:Edit {kind: mine.kind, key: mine.key, source: mine.source}) WHERE e.revision > $revision AND e.list = mine.list
+  WITH mine, max(e.revision) AS later
+  RETURN properties(mine) AS edit, later ORDER BY mine.list, mine.kind, mine.key, mine.source`;
+
+// --- For tests only: see emptying.ts ---------------------------------------------------------------------------------
+
+export const IS_FOR_TESTS = `
+  OPTIONAL MATCH (t:TestDatabase)
+  RETURN count(t) > 0 AS marked, EXISTS { MATCH (n) WHERE NOT n:TestDatabase } AS filled`;
+export const MARK_FOR_TESTS = `CREATE (:TestDatabase)`;
+export const WIPE_BATCH = `
+  MATCH (n) WHERE NOT n:TestDatabase AND NOT n:Liantu AND NOT n:Region AND NOT (n:Name AND n.kind = 'regions')
+  WITH n LIMIT $limit
+  DETACH DELETE n
+  RETURN count(*) AS gone`;
+export const WIPE_META = `MATCH (m:Liantu) SET m.revision = 0, m.regions = ''`;

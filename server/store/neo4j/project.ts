@@ -1,0 +1,129 @@
+// How does the graph that people look at follow the claims? Each touched thing is resolved again and drawn anew.
+import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
+import type { Aliases } from '../alias.ts';
+import { PARTY_KINDS } from '../mention.ts';
+import { rankOfSource, sameRank } from '../sourceRank.ts';
+import type { Thing } from '../store.ts';
+import { askFor, writeRows } from './batches.ts';
+import type { Run } from './connection.ts';
+import * as cypher from './cypher.ts';
+import { groupEnterprises } from './groups.ts';
+import { linkNodes } from './links.ts';
+import { NODE_KINDS, type NodeKind } from './model.ts';
+import { nameThings } from './names.ts';
+import { nodeProperties } from './nodes.ts';
+import { refreshRegions } from './regions.ts';
+import { drawRelationships } from './relationships.ts';
+import type { Things} from './scope.ts';
+import { knownAmong, readRanks, type NamingClaim, type Scope } from './scope.ts';
+import { readClaim, type Properties } from './values.ts';
+
+/** A thing with its claims; without any it is gone. */
+export interface Touched extends Thing {
+  claims: readonly Claim[];
+  resolved: Resolved;
+  isNew: boolean;
+}
+
+/** Nodes must be there before claims are linked to them. */
+export async function ensureNodes(run: Run, things: readonly Thing[], aliases: Aliases): Promise<void> {
+  for (const kind of NODE_KINDS) {
+    const keys = things.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
+    await writeRows(
+      run,
+      cypher.writeNodes(kind),
+      keys.map(({ key }) => ({ id: key, properties: {} })),
+    );
+  }
+}
+
+export async function project(run: Run, scope: Scope, gone: readonly Thing[], aliases: Aliases): Promise<void> {
+  const touched = scope.touched;
+  const sources = await readTouched(
+    run,
+    touched.all.filter(({ kind }) => kind === 'sources'),
+    scope,
+  );
+  await writeNodes(run, 'sources', sources, aliases);
+  for (const thing of [...(await reweighed(run, sources, scope)), ...(await reconnected(run, scope, gone))]) {
+    touched.add(thing);
+    // Nothing of it was written now: what is drawn of it has to be taken away first.
+    scope.knownBefore.add(thing);
+  }
+
+  if (touched.keysOf('regions').length > 0) await refreshRegions(run);
+  const things = await readTouched(
+    run,
+    touched.all.filter(({ kind }) => kind !== 'sources' && kind !== 'regions'),
+    scope,
+  );
+  for (const kind of NODE_KINDS) {
+    if (kind !== 'sources' && kind !== 'regions') await writeNodes(run, kind, of(things, kind), aliases);
+  }
+  for (const kind of NODE_KINDS) await linkNodes(run, kind, of(things, kind), aliases);
+  await drawRelationships(run, things, aliases);
+  await groupEnterprises(run, scope, of(things, 'enterprises'));
+  await nameThings(run, [...sources, ...things]);
+  for (const kind of NODE_KINDS) {
+    const keys = gone.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
+    if (kind !== 'regions')
+      await askFor(
+        run,
+        cypher.deleteNodes(kind),
+        'ids',
+        keys.map(({ key }) => key),
+      );
+  }
+  if (aliases.size > 0) await run(cypher.DRAW_MERGES);
+}
+
+const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);
+
+async function readTouched(run: Run, things: readonly Thing[], { knownBefore }: Scope): Promise<Touched[]> {
+  const rows = await askFor<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, 'things', things);
+  const claims = Map.groupBy(
+    rows.map(({ claim }) => readClaim(claim)),
+    ({ kind, about }) => `${kind} ${about}`,
+  );
+  const named = [...claims.values()].flat().map(({ source }) => source);
+  const ranks = await readRanks(run, [...new Set(named)]);
+  return things.map(({ kind, key }) => {
+    const about = claims.get(`${kind} ${key}`) ?? [];
+    const resolved = resolveClaims(kind, key, about, (source) => ranks.get(source));
+    return { kind, key, claims: about, resolved, isNew: !knownBefore.has({ kind, key }) };
+  });
+}
+
+async function writeNodes(run: Run, kind: NodeKind, things: readonly Touched[], aliases: Aliases): Promise<void> {
+  const rows = things
+    .filter(({ key, claims }) => claims.length > 0 && !(kind === 'enterprises' && aliases.has(key)))
+    .map(({ key, resolved }) => ({ id: key, properties: nodeProperties(kind, resolved) }));
+  await writeRows(run, cypher.writeNodes(kind), rows);
+}
+
+/** What all claims of a source are about whose grade or kind is not what it was. */
+async function reweighed(run: Run, sources: readonly Touched[], { ranksBefore }: Scope): Promise<Thing[]> {
+  const changed = sources.filter(({ key, resolved }) => !sameRank(ranksBefore.get(key), rankOfSource(resolved)));
+  const rows = await askFor<{ kind: Thing['kind']; about: string }>(
+    run,
+    cypher.CLAIMS_FROM_SOURCES,
+    'ids',
+    changed.map(({ key }) => key),
+  );
+  return rows.map(({ kind, about }) => ({ kind, key: about }));
+}
+
+/** What names a thing loosely, or as a party, leads to it once it is there and elsewhere once it is not. */
+async function reconnected(run: Run, { touched, knownBefore }: Scope, gone: readonly Thing[]): Promise<Thing[]> {
+  const parties = touched.all.filter(({ kind }) => (PARTY_KINDS as readonly string[]).includes(kind));
+  const knownNow: Things = await knownAmong(run, parties);
+  const come = parties.filter((thing) => knownNow.has(thing) && !knownBefore.has(thing));
+  const ids = [...new Set([...come, ...gone].map(({ key }) => key))];
+  const relations = await askFor<NamingClaim>(run, cypher.CLAIMS_OF_PARTIES, 'ids', ids);
+  const firms = come.flatMap(({ kind, key }) => (kind === 'enterprises' ? [key] : []));
+  const projects = firms.length === 0 ? [] : await run<{ key: string }>(cypher.PROJECTS_FINANCED_BY, { ids: firms });
+  return [
+    ...relations.map(({ kind, about }) => ({ kind, key: about })),
+    ...projects.map(({ key }) => ({ kind: 'projects' as const, key })),
+  ];
+}

@@ -1,0 +1,101 @@
+// Neo4j as an engine: opens a database, founds it where it is empty, and answers the port's questions.
+import { invalid } from '../../chain/errors.ts';
+import { canonicalId } from '../alias.ts';
+import { checkPage } from '../paging.ts';
+import { EDITION } from '../regions/builtIn.ts';
+import type { Store } from '../store.ts';
+import { applyChange, undoChange } from './change.ts';
+import { connect, type Connection, type Run } from './connection.ts';
+import * as cypher from './cypher.ts';
+import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { pageChanges, pageClaims, pageEdits, readAliasesOf, readSnapshotSource, readThings } from './reading.ts';
+import { refreshRegions } from './regions.ts';
+import { readAtOnce, readRevision } from './revision.ts';
+import { search } from './searching.ts';
+
+export interface Neo4jLocation {
+  /** neo4j://…, bolt://… and their +s, +ssc forms. */
+  url: string;
+  user?: string | null;
+  password?: string | null;
+  database?: string | null;
+}
+
+/** @throws UNAVAILABLE within seconds where Neo4j does not answer; INVALID where the database holds another graph. */
+export async function openNeo4jStore({ url, user, password, database }: Neo4jLocation): Promise<Store> {
+  const connection = await connect({ url, user: user ?? null, password: password ?? null, database: database ?? null });
+  try {
+    return await storeOn(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** Grows with every change of labels, properties or indexes that an older program could not live with. */
+const SCHEMA = 1;
+
+export async function storeOn(connection: Connection): Promise<Store> {
+  await found(connection);
+  const once = <T>(read: (run: Run) => Promise<T>) => readAtOnce(connection, read);
+  return {
+    engine: 'neo4j',
+    revision: () => connection.read(readRevision),
+    apply: (draft) => connection.write((run) => applyChange(run, draft)),
+    undo: (revision, by) => connection.write((run) => undoChange(run, revision, by)),
+    changes: async (page) => {
+      checkPage(page, 1);
+      return once((run) => pageChanges(run, page));
+    },
+    edits: (revision, page) => once((run) => pageEdits(run, revision, page)),
+    claims: async (kind, page) => {
+      checkPage(page, 2);
+      return once((run) => pageClaims(run, kind, page));
+    },
+    claimsAbout: async (things) => (things.length === 0 ? [] : once((run) => readThings(run, things))),
+    canonicalIds: async (ids) => {
+      const aliases = await once((run) => readAliasesOf(run, ids));
+      return ids.map((id) => canonicalId(id, aliases));
+    },
+    snapshotSource: () => readAtOnce(connection, readSnapshotSource),
+    listEnterprises: async (filter, page) => {
+      checkPage(page, 2);
+      return once((run) => pageEnterprises(run, filter, page));
+    },
+    productionsOf: async (enterprises) =>
+      enterprises.length === 0 ? [] : once((run) => readProductions(run, enterprises)),
+    producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
+    search: (text, first) => once((run) => search(run, text, first)),
+    close: () => connection.close(),
+  };
+}
+
+/** Makes an empty database ours, and brings the built-in regions up to the edition of this program. */
+async function found(connection: Connection): Promise<void> {
+  const look = async (run: Run) =>
+    (await run<{ schema: number | null; regions: string | null; filled: boolean }>(cypher.LOOK_AROUND))[0];
+  const seen = await connection.read(look);
+  if (seen?.schema === undefined || seen.schema === null) {
+    if (seen?.filled) {
+      throw invalid(
+        '[store:neo4j] The database holds another graph: name an empty one in LIANTU_NEO4J_DATABASE, or empty it',
+      );
+    }
+    await connection.write(async (run) => {
+      for (const statement of cypher.SCHEMA) await run(statement);
+    });
+    await connection.write((run) => run(cypher.AWAIT_INDEXES));
+    await connection.write((run) => run(cypher.FOUND, { schema: SCHEMA }));
+  } else if (seen.schema !== SCHEMA) {
+    throw invalid(
+      `[store:neo4j] The database was made by another version (schema ${seen.schema}, here ${SCHEMA}): export it there, and import it into an empty one`,
+    );
+  }
+  if (seen?.regions === EDITION) return;
+  await connection.write(async (run) => {
+    const [meta] = await run<{ regions: string }>(cypher.LOCK);
+    if (meta?.regions === EDITION) return;
+    await refreshRegions(run);
+    await run(cypher.SET_REGIONS, { edition: EDITION });
+  });
+}

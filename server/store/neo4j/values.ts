@@ -1,0 +1,106 @@
+// How do domain values become properties of the graph, and how do they come back? The one place that knows both.
+import { claimId, type Claim, type Fields, type Resolved, type Value } from '../../chain/claim.ts';
+import { columnsOf, keyColumnsOf, splitKey, type RecordKind } from '../../chain/records.ts';
+import type { Confidence } from '../../chain/vocabulary.ts';
+import { readContent, writeContent } from '../content.ts';
+import { editPosition } from '../log.ts';
+import { mentionsOf } from '../mention.ts';
+import type { Change, Edit } from '../store.ts';
+
+export type Properties = Record<string, unknown>;
+
+const SAYS = 'says_';
+
+/** What a claim says lies in a property for each field; a claim of "none", which no property can hold, is `false`. */
+export function claimProperties(claim: Claim): Properties {
+  const { kind, key, about, source, quote, asOf, confidence, note, revision, fields } = claim;
+  const says = Object.entries(fields).map(([field, value]) => [SAYS + field, value ?? false]);
+  const parties = mentionsOf(kind, key, '', {}).filter(({ to }) => to === 'party');
+  return {
+    ...Object.fromEntries(says),
+    ...(parties.length > 0 && { partyFrom: parties[0]?.key, partyTo: (parties[1] ?? parties[0])?.key }),
+    id: claimId(claim),
+    ...{ kind, key, about, source, quote, asOf, confidence, note, revision },
+  };
+}
+
+export function readClaim(properties: Properties): Claim {
+  const says = Object.entries(properties).filter(([name]) => name.startsWith(SAYS));
+  const text = (name: string) => (properties[name] ?? null) as string | null;
+  return {
+    kind: properties.kind as RecordKind,
+    key: properties.key as string,
+    about: properties.about as string,
+    source: properties.source as string,
+    fields: Object.fromEntries(
+      says.map(([name, value]) => [name.slice(SAYS.length), value === false ? null : value]),
+    ) as Fields,
+    quote: text('quote'),
+    asOf: text('asOf'),
+    confidence: text('confidence') as Confidence | null,
+    note: text('note'),
+    revision: properties.revision as number,
+  };
+}
+
+/** `name_zh` is `name`, `either_or` is `eitherOr`. */
+const propertyOf = (column: string): string =>
+  column.replace(/_zh$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const IDENTITIES = ['id', 'code', 'key'];
+const NAMES = ['name_zh', 'title', 'name_en', 'statement_zh', 'text_zh', 'finding', 'measure'];
+
+/** All columns, absent ones as null, so that writing them takes old values away. */
+function allColumns({ kind, key, fields }: Resolved): Map<string, Value> {
+  const parts = splitKey(key);
+  const keyed = keyColumnsOf(kind).map((column, at) => [column.name, parts[at] || null] as const);
+  const stated = columnsOf(kind)
+    .filter((column) => !column.key)
+    .map((column) => [column.name, fields[column.name] ?? null] as const);
+  return new Map<string, Value>([...keyed, ...stated].filter(([name]) => !IDENTITIES.includes(name)));
+}
+
+const named = (columns: Iterable<readonly [string, Value]>): Properties =>
+  Object.fromEntries([...columns].map(([column, value]) => [propertyOf(column), value]));
+
+/** A thing as people read it in the graph. */
+export function thingProperties(resolved: Resolved): Properties {
+  const all = allColumns(resolved);
+  const name = NAMES.map((field) => all.get(field)).find((value) => typeof value === 'string' && value !== '');
+  return { ...named(all), name: name ?? resolved.key, asOf: resolved.asOf };
+}
+
+/** The first two parts of its key are its ends. */
+export function relationshipProperties(resolved: Resolved): Properties {
+  const ends = keyColumnsOf(resolved.kind).slice(0, 2);
+  const others = [...allColumns(resolved)].filter(([name]) => !ends.some((end) => end.name === name));
+  return { ...named(others), asOf: resolved.asOf };
+}
+
+export const changeProperties = (change: Change): Properties => ({ ...change });
+
+export const readChange = (properties: Properties): Change => ({ undoes: null, ...properties }) as unknown as Change;
+
+/** The same five names for both types: `list` keeps claims before aliases. */
+export function editProperties(edit: Edit, revision: number): Properties {
+  const [list, kind, key, source] = editPosition(edit);
+  const written =
+    edit.type === 'claim'
+      ? [edit.before, edit.after].map((content) => content && writeContent(content))
+      : [edit.before, edit.after];
+  return { revision, list, kind, key, source, before: written[0], after: written[1] };
+}
+
+export function readEdit(properties: Properties): Edit {
+  const { list, kind, key, source, before = null, after = null } = properties as Record<string, string | null>;
+  if (list !== 'claim') return { type: 'alias', alias: kind ?? '', before, after };
+  const content = (text: string | null) => (text === null ? null : readContent(text));
+  return {
+    type: 'claim',
+    kind: kind as RecordKind,
+    key: key ?? '',
+    source: source ?? '',
+    before: content(before),
+    after: content(after),
+  };
+}
