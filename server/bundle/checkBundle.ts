@@ -37,14 +37,6 @@ export async function checkBundle(raw: RawBundle, store: Known | null = null): P
   const titles = new Map(read.map(({ file, titles }) => [file, titles]));
   const { claims, problems: repeated } = dropRepeated(read.flatMap(({ claims }) => claims));
   const { merges, problems: merged } = checkMerges(read.flatMap(({ merges }) => merges));
-  const problems = [
-    ...raw.problems,
-    ...sorted.problems,
-    ...read.flatMap(({ problems }) => problems),
-    ...repeated,
-    ...merged,
-  ];
-
   const around = {
     standing: standing(claims, merges, store),
     places,
@@ -56,9 +48,15 @@ export async function checkBundle(raw: RawBundle, store: Known | null = null): P
     spoiled: new Set(read.flatMap(({ spoiled }) => spoiled.map(thingId))),
     titleOf: (file: string, column: string) => titles.get(file)?.get(column) ?? column,
   };
-  problems.push(...(await checkReferences(claims, merges, around)));
-  problems.push(...(await checkRequired(claims, around.standing, around.spoiled)));
-
+  const problems = [
+    ...raw.problems,
+    ...sorted.problems,
+    ...read.flatMap(({ problems }) => problems),
+    ...repeated,
+    ...merged,
+    ...(await checkReferences(claims, merges, around)),
+    ...(await checkRequired(claims, around.standing, around.spoiled)),
+  ];
   const files = read.map(({ kind, file, claims, merges }) => ({ kind, file, rows: claims.length + merges.length }));
   return { name: raw.name, files, claims, merges, problems };
 }

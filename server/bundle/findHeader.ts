@@ -101,7 +101,7 @@ function describeTwice(table: Table, index: number, found: Placed, columns: read
 function describeUnknown(table: Table, index: number, columns: readonly Placed[]): Problem[] {
   const known = new Set(columns.map(({ at }) => at));
   const header = table.rows[index] ?? [];
-  const width = Math.max(...table.rows.slice(index).map((row) => row.length));
+  const width = table.rows.slice(index).reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
     if (known.has(at)) return [];
     const title = textOf(header[at]).trim();

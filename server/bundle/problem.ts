@@ -55,7 +55,8 @@ export function describeProblems(problems: readonly Problem[], limit = PRINTED):
 }
 
 /** `1 row`, `2 rows`. */
-export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+export const count = (number: number, word: string): string =>
+  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
 
 /** `2 errors and 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
