@@ -92,11 +92,17 @@ const name = (row: ClaimRow | MergeRow, column: string, to: Mention['to'], key: 
 const strictTarget = (column: Column): Mention['to'] | null =>
   column.type === 'reference-or-text' ? null : targetOf(column);
 
-function describe({ row, column, key, things }: Named, { withStore, titleOf }: Surroundings): Problem {
+function describe({ row, column, key, things }: Named, around: Surroundings): Problem {
   const kinds = things.map(({ kind }) => kind).join(', ');
-  const message = `is not the ${kinds === 'sources' ? 'key' : 'id'} of anything among ${kinds} in the bundle${withStore ? ' or in the store' : ''}`;
-  const advice = withStore
-    ? 'correct it, or add a row for it to that file'
-    : 'correct it, add a row for it to that file, or, if it stands in the store, check with import --dry-run';
-  return error(row.file, { row: row.row, column: titleOf(row.file, column), value: key }, message, advice);
+  const where = around.withStore ? 'in the bundle or in the store' : 'in the bundle';
+  const message = `is not the ${kinds === 'sources' ? 'key' : 'id'} of anything among ${kinds} ${where}`;
+  const place = { row: row.row, column: around.titleOf(row.file, column), value: key };
+  return error(row.file, place, message, advise(key, things, around));
+}
+
+function advise(key: string, things: readonly Thing[], { places, withStore }: Surroundings): string {
+  const [place, other] = things.some(({ kind }) => kind === 'regions') ? places.find(key) : [];
+  if (place !== undefined && other === undefined) return `write the code of the place, ${place.code}`;
+  if (withStore) return 'correct it, or add a row for it to that file';
+  return 'correct it, add a row for it to that file, or, if it stands in the store, check with import --dry-run';
 }

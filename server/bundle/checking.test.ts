@@ -216,11 +216,12 @@ describe('rows', () => {
   it('may name a firm, an organisation or a place as a party', async () => {
     const organisations = 'id,name_zh,source\nchamber,商会,ZY';
     const relations =
-      'from,to,kind,source\n150500,zhongyan,visit,ZY\nchamber,zhongyan,member,ZY\nnobody,zhongyan,member,ZY';
+      'from,to,kind,source\n150500,zhongyan,visit,ZY\nchamber,zhongyan,member,ZY\nnobody,zhongyan,member,ZY\n通辽市,zhongyan,visit,B1';
     expect(await problems({ organisations, relations })).toEqual([
       expect.stringContaining(
         'error: relations.csv, row 4, from: “nobody” is not the id of anything among enterprises, organisations, regions',
       ),
+      expect.stringMatching(/^error: relations.csv, row 5, from: “通辽市” .* write the code of the place, 150500$/),
     ]);
   });
 });
@@ -278,6 +279,9 @@ describe('with a store', () => {
   });
 
   it('places of the store have names too', async () => {
+    const renamed = stored('regions', '150500', 'B1', { name_zh: '哲里木' });
+    const byEither = 'id,name_zh,region,source\nzhongyan,中盐,哲里木,ZY\nboyuan,博源,通辽市,ZY';
+    expect(await problems({ enterprises: byEither }, knowing(renamed))).toEqual([]);
     const zone = stored('regions', '150571', 'ZY', {
       name_zh: '通辽经济技术开发区',
       aliases: ['开发区'],
