@@ -1,0 +1,146 @@
+// How do resolved records become the plain rows that the core computes over? One function a kind; `null` where a record
+// lacks what makes it one (required columns are the bundle's to check) or where a source says there is none.
+import type { Claim, Resolved } from '../../chain/claim.ts';
+import { claimId } from '../../chain/claim.ts';
+import { splitKey } from '../../chain/records.ts';
+import type {
+  ConditionFact,
+  DemandFact,
+  Flow,
+  Industry,
+  MarketFact,
+  ProjectFact,
+  Segment,
+  SurveyFact,
+} from '../../chain/snapshot.ts';
+import {
+  CONDITION_KINDS,
+  FINDINGS,
+  FLOW_KINDS,
+  PROJECT_STAGES,
+  REACHES,
+  RESOURCES,
+  SCOPES,
+  SITINGS,
+  STAGES,
+  SURVEY_METHODS,
+} from '../../chain/vocabulary.ts';
+import { compareText } from '../order.ts';
+import { textOf, textsOf } from '../projection.ts';
+import type { RankOf } from '../sourceRank.ts';
+
+const chosen = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
+  words.find((word) => word === value) ?? null;
+
+export const toIndustry = ({ key, fields }: Resolved): Industry => ({
+  id: key,
+  nameZh: textOf(fields.name_zh) ?? key,
+  nameEn: textOf(fields.name_en),
+  summaryZh: textOf(fields.summary_zh),
+  summaryEn: textOf(fields.summary_en),
+});
+
+export function toSegment({ key, fields }: Resolved): Segment | null {
+  const industry = textOf(fields.industry);
+  const stage = chosen(STAGES, fields.stage);
+  if (industry === null || stage === null) return null;
+  return {
+    id: key,
+    industry,
+    nameZh: textOf(fields.name_zh) ?? key,
+    shortZh: textOf(fields.short_zh),
+    nameEn: textOf(fields.name_en),
+    shortEn: textOf(fields.short_en),
+    stage,
+    summaryZh: textOf(fields.summary_zh),
+    summaryEn: textOf(fields.summary_en),
+    gbt4754: textOf(fields.gbt4754),
+    hs: textOf(fields.hs),
+    unit: textOf(fields.unit),
+    siting: chosen(SITINGS, fields.siting) ?? 'open',
+    reach: chosen(REACHES, fields.reach) ?? 'region',
+    scope: chosen(SCOPES, fields.scope) ?? 'business',
+    makes: textOf(fields.makes),
+  };
+}
+
+export function toFlow({ key, fields }: Resolved): Flow | null {
+  const [from = '', to = '', word = ''] = splitKey(key);
+  const kind = chosen(FLOW_KINDS, word);
+  if (kind === null) return null;
+  return {
+    from,
+    to,
+    kind,
+    eitherOr: [...textsOf(fields.either_or)].sort(compareText),
+    coefficient: textOf(fields.coefficient),
+    coefficientUnit: textOf(fields.coefficient_unit),
+    basis: textOf(fields.basis),
+  };
+}
+
+/** Dated and weighed by the claim whose finding is shown. */
+export function toSurvey(
+  { key, fields, shownBy }: Resolved,
+  claims: readonly Claim[],
+  rankOf: RankOf,
+): SurveyFact | null {
+  const [region = '', segment = ''] = splitKey(key);
+  const finding = chosen(FINDINGS, fields.finding);
+  const claim = claims.find((candidate) => claimId(candidate) === shownBy.finding);
+  if (finding === null || claim === undefined) return null;
+  const { kind, grade } = rankOf(claim.source) ?? { kind: null, grade: null };
+  return {
+    region,
+    segment,
+    finding,
+    producers: textOf(fields.producers),
+    resource: chosen(RESOURCES, fields.resource),
+    method: chosen(SURVEY_METHODS, fields.method),
+    asOf: claim.asOf,
+    source: { key: claim.source, kind, grade },
+  };
+}
+
+export function toCondition({ key, fields }: Resolved): ConditionFact | null {
+  const kind = chosen(CONDITION_KINDS, fields.kind);
+  if (kind === null) return null;
+  return {
+    id: key,
+    kind,
+    segments: textsOf(fields.segments),
+    regions: textsOf(fields.regions),
+    from: textOf(fields.from),
+    to: textOf(fields.to),
+    statementZh: textOf(fields.statement_zh) ?? key,
+    statementEn: textOf(fields.statement_en),
+  };
+}
+
+export function toDemand({ key, fields }: Resolved): DemandFact | null {
+  const [region, segment] = [textOf(fields.region), textOf(fields.segment)];
+  if (region === null || segment === null) return null;
+  return {
+    id: key,
+    region,
+    segment,
+    quantity: textOf(fields.quantity),
+    unit: textOf(fields.unit),
+    from: textOf(fields.from),
+    to: textOf(fields.to),
+    statementZh: textOf(fields.statement_zh),
+  };
+}
+
+export function toMarket({ key, fields }: Resolved): MarketFact {
+  const [segment = '', measure = '', period = '', scope = ''] = splitKey(key);
+  return { segment, measure, period, scope, value: textOf(fields.value), unit: textOf(fields.unit) };
+}
+
+/** A project of no known place or stage counts nowhere. */
+export function toProject({ key, fields, asOf }: Resolved): ProjectFact | null {
+  const region = textOf(fields.region);
+  const stage = chosen(PROJECT_STAGES, fields.stage);
+  if (region === null || stage === null) return null;
+  return { id: key, nameZh: textOf(fields.name_zh) ?? key, region, segments: textsOf(fields.segments), stage, asOf };
+}
