@@ -8,9 +8,9 @@ export const NODE = { width: 118, height: 36 };
 export const STEP_WIDTH = 30;
 export const ROW_PITCH = 44;
 const GUTTER = 32;
-const LANE = { left: 20, right: 12, gap: 5, header: 36, bottom: 6 };
+const LANE = { left: 20, right: 12, gap: 5, header: 34, bottom: 4 };
 const ROW_LABELS = 8;
-const LETTERS = 18;
+const LETTERS = 17;
 
 /** x, y: the middle. */
 export interface Box {

@@ -1,0 +1,10 @@
+// Where the page begins: letters, colours, and the one component that holds everything.
+import '@fontsource-variable/inter/wght.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('[web] the page has no element #app');
+mount(App, { target });

@@ -1,0 +1,17 @@
+// How does a required group stand? Here, to be had from elsewhere, only a survey can tell, or not to be had at all.
+import type { SegmentPanelQuery } from '../api/generated/graphql.ts';
+
+export type Requirement = NonNullable<SegmentPanelQuery['gap']>['requirements'][number];
+export type Option = Requirement['options'][number];
+export type RequirementStatus = 'met' | 'obtainable' | 'unsure' | 'blocking' | 'lacking';
+
+/** Per mille from which an option is bought in or buildable next; below it, nobody has looked. */
+const OBTAINABLE = 400;
+
+export function requirementStatus({ met, blocking, options }: Requirement): RequirementStatus {
+  if (met) return 'met';
+  if (blocking) return 'blocking';
+  const best = Math.max(0, ...options.map(({ availability }) => availability));
+  if (best >= OBTAINABLE) return 'obtainable';
+  return best > 0 ? 'unsure' : 'lacking';
+}

@@ -1,0 +1,101 @@
+// What is being looked at, and what has been fetched for it? The route decides; this fetches what it names.
+import { ask } from '../api/client.ts';
+import {
+  EnterprisePanelDocument,
+  SegmentPanelDocument,
+  StandingDocument,
+  StartDocument,
+  type EnterprisePanelQuery,
+  type SegmentPanelQuery,
+  type StartQuery,
+} from '../api/generated/graphql.ts';
+import type { Chain } from '../atlas/sheetOfChain.ts';
+import { readStanding, type Standing } from '../atlas/standing.ts';
+import type { Address } from './address.svelte.ts';
+import { Chains } from './chains.svelte.ts';
+import { Loader } from './loader.svelte.ts';
+import { recall, remember } from './remembered.ts';
+
+/** Firms on the first page of a list. */
+const FIRMS = 10;
+const key = (...parts: string[]): string => parts.join('|');
+
+export class Explorer {
+  readonly chains = new Chains();
+  readonly start = new Loader<StartQuery>();
+  readonly chain = new Loader<Chain | null>();
+  readonly standing = new Loader<Standing | null>();
+  readonly segment = new Loader<SegmentPanelQuery>();
+  readonly firm = new Loader<EnterprisePanelQuery['enterprise']>();
+  readonly #address: Address;
+
+  /** The address, else the last visit where it still exists, else where most is known. */
+  readonly industry = $derived.by(() => {
+    const start = this.start.value;
+    if (!start) return null;
+    const known = (slug: string | null) => (start.industries.some((industry) => industry.slug === slug) ? slug : null);
+    return (
+      this.#address.route.industry ??
+      known(recall('industry')) ??
+      start.about.homeIndustry?.slug ??
+      start.industries[0]?.slug ??
+      null
+    );
+  });
+  readonly region = $derived.by(() => {
+    const start = this.start.value;
+    return start ? (this.#address.route.region ?? recall('region') ?? start.about.home?.code ?? null) : null;
+  });
+
+  constructor(address: Address) {
+    this.#address = address;
+  }
+
+  /** To be called while a component is set up: keeps what is fetched in step with the route. */
+  follow(): void {
+    void this.start.load('start', (signal) => ask(StartDocument, {}, signal));
+    $effect(() => this.#followChain());
+    $effect(() => this.#followStanding());
+    $effect(() => this.#followSegment());
+    $effect(() => this.#followFirm());
+  }
+
+  #followChain(): void {
+    const { industry } = this;
+    if (industry === null) return;
+    void this.chain.load(industry, () => this.chains.fetch(industry));
+    remember('industry', industry);
+  }
+
+  #followStanding(): void {
+    const { industry, region } = this;
+    if (industry === null || region === null) return;
+    void this.standing.load(key(industry, region), async (signal) => {
+      const standing = readStanding(await ask(StandingDocument, { industry, region }, signal));
+      if (standing) remember('region', region);
+      return standing;
+    });
+  }
+
+  #followSegment(): void {
+    const { region } = this;
+    const { segment } = this.#address.route;
+    if (region === null || segment === null) return this.segment.clear();
+    void this.segment.load(key(region, segment), (signal) =>
+      ask(SegmentPanelDocument, { region, segment, first: FIRMS }, signal),
+    );
+  }
+
+  #followFirm(): void {
+    const { firm } = this.#address.route;
+    if (firm === null) return this.firm.clear();
+    void this.firm.load(firm, async (signal) => (await ask(EnterprisePanelDocument, { id: firm }, signal)).enterprise);
+  }
+
+  /** A grid reference on the sheet of a chain; fetches the chain when it is not known yet, and answers null until then. */
+  reference(industry: string, segment: string): string | null {
+    const chain = this.chains.get(industry);
+    if (!chain) void this.chains.fetch(industry).catch(() => null);
+    return chain?.segment(segment)?.reference ?? null;
+  }
+}

@@ -1,0 +1,74 @@
+// Is something on its way, here, or lost? One request at a time; a newer one abandons the older.
+import { ApiError } from '../api/client.ts';
+
+/** Shorter waits need no sign: a skeleton that flashes is worse than none. */
+const PATIENCE = 300;
+
+export class Loader<Value> {
+  #value = $state.raw<Value | null>(null);
+  #key = $state<string | null>(null);
+  #error = $state.raw<ApiError | null>(null);
+  #loading = $state(false);
+  #slow = $state(false);
+  #abort: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: (() => Promise<void>) | null = null;
+
+  /** The last value that came, perhaps for an earlier key: see `key`. */
+  get value(): Value | null {
+    return this.#value;
+  }
+  /** What `value` answers. */
+  get key(): string | null {
+    return this.#key;
+  }
+  get error(): ApiError | null {
+    return this.#error;
+  }
+  get loading(): boolean {
+    return this.#loading;
+  }
+  /** Loading for long enough to say so. */
+  get slow(): boolean {
+    return this.#slow;
+  }
+
+  async load(key: string, fetchValue: (signal: AbortSignal) => Promise<Value>): Promise<void> {
+    this.#again = () => this.load(key, fetchValue);
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.#slow = true), PATIENCE);
+    this.#loading = true;
+    this.#error = null;
+    try {
+      const value = await fetchValue(abort.signal);
+      if (abort.signal.aborted) return;
+      this.#value = value;
+      this.#key = key;
+    } catch (cause) {
+      if (abort.signal.aborted) return;
+      this.#error = cause instanceof ApiError ? cause : new ApiError('INTERNAL', String(cause));
+    }
+    clearTimeout(this.#timer);
+    this.#loading = false;
+    this.#slow = false;
+  }
+
+  async retry(): Promise<void> {
+    await this.#again?.();
+  }
+
+  /** Forgets everything; what is on its way is abandoned. */
+  clear(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+    this.#value = null;
+    this.#key = null;
+    this.#error = null;
+    this.#loading = false;
+    this.#slow = false;
+    this.#again = null;
+  }
+}
