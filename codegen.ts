@@ -22,8 +22,8 @@ const mappers = {
   Industry: '../chain/snapshot.ts#Industry as IndustryParent',
   Production: '../store/store.ts#ProducerRow',
   Region: '../chain/region.ts#Region as RegionParent',
-  Requirement: './gap/requirement.ts#RegionalRequirement',
-  RequirementOption: './gap/requirement.ts#RegionalOption',
+  Requirement: '../chain/gap.ts#Requirement as RequirementParent',
+  RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
   Segment: '../chain/snapshot.ts#Segment as SegmentParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',
 };

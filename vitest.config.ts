@@ -9,6 +9,8 @@ const offer = probe();
 const env = { LIANTU_TEST_PARTS: offeredParts(offer).join(','), LIANTU_CHROMIUM: offer.chromium ?? '' };
 
 const server: TestProjectConfiguration = {
+  // As Node does it: by Vite's own condition `development` tests would load a second GraphQL.js beside the libraries' one.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     name: 'server',
     environment: 'node',

@@ -1,23 +1,37 @@
-// Where should a reader begin who names no place? In the prefecture of which most segments were looked at, there or below.
+// Where should a reader begin who names no place? Where most was looked at: a prefecture, with what lies below it, and a chain.
 import type { Region } from './region.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Industry, Segment, Snapshot } from './snapshot.ts';
 
-/** Null where no prefecture was surveyed; of equals the one with the smallest code. */
+/** The prefecture of which most segments were surveyed; null where none was. Of equals the one with the smallest code. */
 export function homeOf(snapshot: Snapshot): Region | null {
+  const segments = [...snapshot.segments.values()];
   const prefectures = snapshot.regions.all.filter((region) => region.level === 'prefecture');
-  let home: Region | null = null;
-  let most = 0;
-  for (const prefecture of prefectures) {
-    const surveyed = countSurveyed(snapshot, prefecture.code);
-    if (surveyed > most) [home, most] = [prefecture, surveyed];
-  }
-  return home;
+  return largest(prefectures, (prefecture) => countSurveyed(snapshot, prefecture.code, segments));
 }
 
-function countSurveyed(snapshot: Snapshot, code: string): number {
-  let count = 0;
-  for (const id of snapshot.segments.keys()) {
-    if (snapshot.survey(code, id) ?? snapshot.surveysBelow(code, id)[0]) count += 1;
+/** The chain of which the largest share was surveyed there; the first one where nothing was; null in an empty store. */
+export function homeIndustryOf(snapshot: Snapshot): Industry | null {
+  const industries = [...snapshot.industries.values()];
+  const home = homeOf(snapshot);
+  const share = ({ id }: Industry): number => {
+    const segments = snapshot.segmentsOf(id);
+    return home === null ? 0 : countSurveyed(snapshot, home.code, segments) / Math.max(1, segments.length);
+  };
+  return largest(industries, share) ?? industries[0] ?? null;
+}
+
+function countSurveyed(snapshot: Snapshot, code: string, segments: readonly Segment[]): number {
+  const { surveys, surveysBelow } = snapshot.factsOf(code);
+  return segments.filter(({ id }) => surveys.has(id) || surveysBelow.has(id)).length;
+}
+
+/** The first of those with the largest worth above nothing. */
+function largest<T>(candidates: readonly T[], worthOf: (candidate: T) => number): T | null {
+  let found: T | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const worth = worthOf(candidate);
+    if (worth > most) [found, most] = [candidate, worth];
   }
-  return count;
+  return found;
 }

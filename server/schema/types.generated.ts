@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
-import type { RegionalRequirement, RegionalOption } from './gap/requirement.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,6 +30,8 @@ export type About = {
   engine: Scalars['String']['output'];
   /** Where to begin: the prefecture of which most segments were surveyed, there or below; null when none was. */
   home?: Maybe<Region>;
+  /** Which chain to begin with there: the one of which the largest share was surveyed; null in an empty store. */
+  homeIndustry?: Maybe<Industry>;
   revision: Scalars['Int']['output'];
   version: Scalars['String']['output'];
 };
@@ -43,6 +44,10 @@ export type Confidence =
 export type Contribution = {
   /** The most it can give; null for deductions. */
   atMost?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of productions only those of the first 20 by pinyin of the name; `producersElsewhere` and a coverage's `productions` have
+   * them all.
+   */
   evidence: Array<Evidence>;
   name: Scalars['String']['output'];
   points: Scalars['Int']['output'];
@@ -56,6 +61,10 @@ export type Coverage = {
   deskOnly: Scalars['Boolean']['output'];
   /** Unknown here, but the prefecture has it. */
   elsewhereInCity: Scalars['Boolean']['output'];
+  /**
+   * The survey, the projects and the productions that it rests on. Of productions only those of the first 20 by pinyin of the
+   * name; `productions` has them all.
+   */
   evidence: Array<Evidence>;
   noteEn?: Maybe<Scalars['String']['output']>;
   noteZh?: Maybe<Scalars['String']['output']>;
@@ -128,7 +137,7 @@ export type EnterpriseEdge = {
 export type EnterpriseFilter = {
   /** Code of a region: there or below. */
   region?: InputMaybe<Scalars['ID']['input']>;
-  /** Produces one of these, whatever the status. */
+  /** Has a production of one of these that is not closed. */
   segments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Carries all of these tags. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -464,10 +473,15 @@ export type RegionLevel =
 
 /** A group of substitutes: any one of the options suffices. */
 export type Requirement = {
+  /** Required, and not to be had. */
   blocking: Scalars['Boolean']['output'];
+  /** The either-or label; empty for a need of its own. */
   label: Scalars['String']['output'];
+  /** One option stands or is planned here. */
   met: Scalars['Boolean']['output'];
   options: Array<RequirementOption>;
+  /** A main input or by-product; auxiliaries, energy, equipment and services support, and never block. */
+  required: Scalars['Boolean']['output'];
 };
 
 export type RequirementOption = {
@@ -475,6 +489,8 @@ export type RequirementOption = {
   availability: Scalars['Int']['output'];
   /** What is known of the option in the region of the gap. */
   coverage: Coverage;
+  /** Like the evidence of a contribution. */
+  evidence: Array<Evidence>;
   reasonEn: Scalars['String']['output'];
   reasonZh: Scalars['String']['output'];
   segment: Segment;
@@ -694,8 +710,8 @@ export type ResolversTypes = {
   Reach: ResolverTypeWrapper<Reach>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
-  Requirement: ResolverTypeWrapper<RegionalRequirement>;
-  RequirementOption: ResolverTypeWrapper<RegionalOption>;
+  Requirement: ResolverTypeWrapper<RequirementParent>;
+  RequirementOption: ResolverTypeWrapper<RequirementOptionParent>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'target'> & { target: ResolversTypes['SearchTarget'] }>;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
@@ -739,8 +755,8 @@ export type ResolversParentTypes = {
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
-  Requirement: RegionalRequirement;
-  RequirementOption: RegionalOption;
+  Requirement: RequirementParent;
+  RequirementOption: RequirementOptionParent;
   SearchHit: Omit<SearchHit, 'target'> & { target: ResolversParentTypes['SearchTarget'] };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   Segment: SegmentParent;
@@ -752,6 +768,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -975,11 +992,13 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['RequirementOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequirementOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementOption'] = ResolversParentTypes['RequirementOption']> = {
   availability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
 // What does the API say of itself, and how does it find anything by its global id?
 import type { Resolved } from '../../chain/claim.ts';
-import { homeOf } from '../../chain/home.ts';
+import { homeIndustryOf, homeOf } from '../../chain/home.ts';
 import type { Region } from '../../chain/region.ts';
 import type { Segment } from '../../chain/snapshot.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +20,8 @@ export const baseResolvers: Resolvers = {
   About: {
     version: (_parent, _args, { version }) => version,
     engine: (_parent, _args, { store }) => store.engine,
-    home: (snapshot) => homeOf(snapshot),
+    home: homeOf,
+    homeIndustry: homeIndustryOf,
   },
   Node: {
     __resolveType: (thing) => ('level' in thing || 'stage' in thing || 'fields' in thing ? typeOf(thing) : 'Industry'),

@@ -6,8 +6,11 @@ import type { Place } from '../base/connection.ts';
 export const GAP_ORDERS = ['rank', 'score', 'candidates', 'demand'] as const;
 export type GapOrder = (typeof GAP_ORDERS)[number];
 
-/** Gaps without a rank come after all that have one. */
-const UNRANKED = Number.MAX_SAFE_INTEGER;
+/** A gap, or an unknown segment, with its number in the list of its region and industry, from 1 on. */
+export interface ListedGap {
+  gap: Gap;
+  number: number;
+}
 
 const demandOf = (gap: Gap): number => gap.contributions.find(({ name }) => name === 'demand')?.points ?? 0;
 
@@ -18,10 +21,14 @@ const LEADING = {
   demand: (gap) => [-demandOf(gap)],
 } satisfies Record<GapOrder, (gap: Gap) => number[]>;
 
-/** Smallest first. Ends with region and segment, so that no two gaps share a place. */
-export const placeOf = (gap: Gap, order: GapOrder): Place => [
+/**
+ * Smallest first: what the order asks for, what has a rank before what has none, the number in the list, the score.
+ * It ends with region and segment, so that no two gaps share a place.
+ */
+export const placeOf = ({ gap, number }: ListedGap, order: GapOrder): Place => [
   ...LEADING[order](gap),
-  gap.rank ?? UNRANKED,
+  gap.rank === null ? 1 : 0,
+  number,
   -gap.score,
   gap.region,
   gap.segment,

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type AskedWorld } from '../asking.ts';
+
+let world: AskedWorld;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+describe('the matrix', () => {
+  it('has a cell for each region and segment, in the order asked', async () => {
+    const { data } = await world.ask(`{
+      matrix(industry: "soda", regions: ["150525", "150500"]) { region { code } segment { slug } state producers planned }
+    }`);
+    const cells = (data as { matrix: { region: { code: string }; segment: { slug: string }; state: string }[] }).matrix;
+    expect(cells.map(({ region, segment, state }) => [region.code, segment.slug, state])).toEqual([
+      ['150525', 'trona', 'PLANNED'],
+      ['150525', 'ash', 'PLANNED'],
+      ['150525', 'glass', 'UNKNOWN'],
+      ['150525', 'silicate', 'ABSENT'],
+      ['150500', 'trona', 'PLANNED'],
+      ['150500', 'ash', 'WEAK'],
+      ['150500', 'glass', 'WEAK'],
+      ['150500', 'silicate', 'ABSENT'],
+    ]);
+  });
+
+  it('says where an absence was taken over from above', async () => {
+    const { data } = await world.ask(`{
+      here: coverage(region: "150500", segment: "silicate") { takenOver }
+      below: coverage(region: "150525", segment: "silicate") { takenOver }
+    }`);
+    expect(data).toEqual({ here: { takenOver: false }, below: { takenOver: true } });
+  });
+
+  it('refuses more cells than can be looked at', async () => {
+    const regions = Array.from({ length: 25_001 }, () => '150500');
+    const { errors } = await world.ask(
+      'query M($regions: [ID!]!) { matrix(industry: "soda", regions: $regions) { state } }',
+      { regions },
+    );
+    expect(errors).toEqual([{ code: 'TOO_EXPENSIVE', message: expect.stringContaining('100004 cells') }]);
+  });
+
+  it.each([
+    ['matrix(industry: "none", regions: ["150500"])', /no industry has the id "none"/],
+    ['matrix(industry: "soda", regions: ["999999"])', /no region has the code "999999"/],
+    ['coverage(region: "150500", segment: "none")', /no segment has the id "none"/],
+  ])('tells that %s names what does not exist', async (field, message) => {
+    const { errors } = await world.ask(`{ ${field} { state } }`);
+    expect(errors).toEqual([{ code: 'NOT_FOUND', message: expect.stringMatching(message) }]);
+  });
+});
+
+describe('a coverage', () => {
+  it('leads to the productions it counts, page by page', async () => {
+    const ask = async (after?: string) => {
+      const { data } = await world.ask(
+        `query P($after: String) { coverage(region: "150500", segment: "ash") {
+          productions(first: 1, after: $after) { totalCount edges { node { status enterprise { slug } } } pageInfo { hasNextPage endCursor } }
+        } }`,
+        { after },
+      );
+      return (
+        data as { coverage: { productions: { totalCount: number; edges: unknown[]; pageInfo: { endCursor: string } } } }
+      ).coverage.productions;
+    };
+    const first = await ask();
+    const second = await ask(first.pageInfo.endCursor);
+    expect(first.totalCount).toBe(2);
+    expect([...first.edges, ...second.edges]).toEqual([
+      { node: { status: 'ACTIVE', enterprise: { slug: 'institute' } } },
+      { node: { status: 'PLANNED', enterprise: { slug: 'jianye' } } },
+    ]);
+  });
+
+  it('rests on evidence: the survey, or the productions', async () => {
+    const { data } = await world.ask(`{
+      silicate: coverage(region: "150500", segment: "silicate") { evidence { field value source { key } } }
+      ash: coverage(region: "150500", segment: "ash") { evidence { field value asOf } }
+    }`);
+    const found = data as Record<string, { evidence: unknown[] }>;
+    expect(found.silicate?.evidence).toContainEqual({ field: 'finding', value: 'none', source: { key: 'gov' } });
+    expect(found.ash?.evidence).toContainEqual({ field: 'status', value: 'planned', asOf: '2025-08' });
+  });
+});

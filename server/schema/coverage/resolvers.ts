@@ -1,0 +1,38 @@
+// What is known of segments in places, cell by cell?
+import { cover, coverOf, nodeOf } from '../../chain/coverage.ts';
+import { viewPlace } from '../../chain/place.ts';
+import { findIndustry, findRegion, findSegment } from '../base/find.ts';
+import { connectProducers } from '../enterprise/producers.ts';
+import { gatherEvidence } from '../evidence/gather.ts';
+import { checkCells } from '../gap/cells.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const coverageResolvers: Resolvers = {
+  Query: {
+    matrix: (_parent, { industry, regions }, { snapshot }) => {
+      const segments = snapshot.segmentsOf(findIndustry(snapshot, industry).id);
+      checkCells(regions.length, segments.length);
+      const nodes = segments.map(({ id }) => nodeOf(snapshot, id));
+      const places = regions.map((code) => viewPlace(snapshot, findRegion(snapshot, code).code));
+      return places.flatMap((place) => nodes.map((node) => cover(place, node)));
+    },
+    coverage: (_parent, { region, segment }, { snapshot }) =>
+      coverOf(snapshot, findRegion(snapshot, region).code, findSegment(snapshot, segment).id),
+  },
+  Coverage: {
+    region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
+    segment: ({ segment }, _args, { snapshot }) => findSegment(snapshot, segment),
+    noteZh: ({ note }) => note?.zh ?? null,
+    noteEn: ({ note }) => note?.en ?? null,
+    verdictZh: ({ verdict }) => verdict.zh,
+    verdictEn: ({ verdict }) => verdict.en,
+    evidence: ({ evidence }, _args, { loaders }) => gatherEvidence(evidence, loaders),
+    productions: ({ region, segment }, page, context) =>
+      connectProducers(
+        'productions',
+        { region, segment, where: 'inside', statuses: ['active', 'planned'], firmsOnly: false },
+        page,
+        context,
+      ),
+  },
+};

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firms } from '../../store/contract/world.ts';
+import { openWorld, type AskedWorld } from '../asking.ts';
+
+let world: AskedWorld;
+beforeAll(async () => {
+  world = await openWorld(firms().merge('old-fuyao', 'fuyao'));
+});
+afterAll(() => world.close());
+
+interface List {
+  enterprises: {
+    edges: { node: { slug: string }; cursor: string }[];
+    totalCount: number;
+    revision: number;
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+  };
+}
+const LIST = `query List($first: Int!, $after: String, $filter: EnterpriseFilter) {
+  enterprises(first: $first, after: $after, filter: $filter) {
+    totalCount revision edges { node { slug } cursor } pageInfo { hasNextPage hasPreviousPage endCursor }
+  }
+}`;
+const list = async (variables: Record<string, unknown>) => (await world.ask(LIST, variables)).data as List;
+const slugs = ({ enterprises }: List) => enterprises.edges.map(({ node }) => node.slug);
+
+describe('an enterprise', () => {
+  it('is shown with its place and what it makes', async () => {
+    const { data } = await world.ask(`{
+      enterprise(id: "fuyao") {
+        nameZh nameEn kind tags stockCode region { nameZh level ancestors { code } }
+        productions { status capacity segment { slug industry { slug } } enterprise { slug } }
+      }
+    }`);
+    expect(data).toEqual({
+      enterprise: {
+        nameZh: '福耀集团通辽有限公司',
+        nameEn: 'Fuyao Tongliao',
+        kind: 'FIRM',
+        tags: [],
+        stockCode: null,
+        region: {
+          nameZh: '通辽经济技术开发区',
+          level: 'STATISTICAL',
+          ancestors: [{ code: '100000' }, { code: '150000' }, { code: '150500' }],
+        },
+        productions: [
+          {
+            status: 'ACTIVE',
+            capacity: null,
+            segment: { slug: 'glass', industry: { slug: 'soda' } },
+            enterprise: { slug: 'fuyao' },
+          },
+          {
+            status: 'CLOSED',
+            capacity: null,
+            segment: { slug: 'silicate', industry: { slug: 'soda' } },
+            enterprise: { slug: 'fuyao' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('answers to the id of one that was merged into it', async () => {
+    expect((await world.ask('{ enterprise(id: "old-fuyao") { slug } }')).data).toEqual({
+      enterprise: { slug: 'fuyao' },
+    });
+  });
+
+  it('has no region where its place is not known, or abroad', async () => {
+    const { data } = await world.ask(
+      '{ a: enterprise(id: "nowhere") { region { code } } b: enterprise(id: "solvay") { region { code } country } }',
+    );
+    expect(data).toEqual({ a: { region: null }, b: { region: null, country: 'Belgium' } });
+  });
+
+  it('is null where nobody knows of it', async () => {
+    expect((await world.ask('{ enterprise(id: "nobody") { slug } }')).data).toEqual({ enterprise: null });
+  });
+});
+
+describe('the list of enterprises', () => {
+  it('comes page by page, each firm once, and names total and revision', async () => {
+    const whole = slugs(await list({ first: 200 }));
+    const pages: string[][] = [];
+    for (let after: string | null | undefined = undefined; after !== null;) {
+      const page = await list({ first: 3, after });
+      expect(page.enterprises.totalCount).toBe(8);
+      expect(page.enterprises.revision).toBe(1);
+      expect(page.enterprises.pageInfo.hasPreviousPage).toBe(after !== undefined);
+      pages.push(slugs(page));
+      after = page.enterprises.pageInfo.hasNextPage ? page.enterprises.pageInfo.endCursor : null;
+    }
+    expect(pages.map((page) => page.length)).toEqual([3, 3, 2]);
+    expect(pages.flat()).toEqual(whole);
+  });
+
+  it('takes a place for everything below it, and a segment for those who make it', async () => {
+    const found = await list({ first: 10, filter: { region: '150500', segments: ['ash'] } });
+    expect(slugs(found).sort()).toEqual(['gone', 'institute', 'jianye']);
+    const closed = await list({ first: 10, filter: { segments: ['silicate'] } });
+    expect(slugs(closed)).toEqual([]);
+  });
+
+  it.each([
+    [{ region: '999999' }, /no region has the code "999999"/],
+    [{ segments: ['ash', 'ashes'] }, /no segment has the id "ashes"/],
+  ])('tells that the filter %j names what does not exist', async (filter, message) => {
+    const { errors } = await world.ask(LIST, { first: 1, filter });
+    expect(errors).toEqual([{ code: 'NOT_FOUND', message: expect.stringMatching(message) }]);
+  });
+
+  it.each([
+    [{ first: 0 }, /1 to 200/],
+    [{ first: 201 }, /1 to 200/],
+    [{ first: 1, after: 'bm9uc2Vuc2U' }, /no cursor of this list/],
+  ])('refuses the page %j', async (page, message) => {
+    const { errors } = await world.ask(LIST, page);
+    expect(errors).toEqual([{ code: 'INVALID', message: expect.stringMatching(message) }]);
+  });
+});

@@ -1,0 +1,35 @@
+// What can be asked? All nouns in one executable schema: the SDL of each folder with its resolvers.
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { baseResolvers } from './base/resolvers.ts';
+import type { Context } from './context.ts';
+import { coverageResolvers } from './coverage/resolvers.ts';
+import { enterpriseResolvers } from './enterprise/resolvers.ts';
+import { evidenceResolvers } from './evidence/resolvers.ts';
+import { gapResolvers } from './gap/resolvers.ts';
+import { industryResolvers } from './industry/resolvers.ts';
+import { regionResolvers } from './region/resolvers.ts';
+import { searchResolvers } from './search/resolvers.ts';
+import { segmentResolvers } from './segment/resolvers.ts';
+import { readTypeDefinitions } from './typeDefinitions.ts';
+
+const RESOLVERS = [
+  baseResolvers,
+  evidenceResolvers,
+  industryResolvers,
+  segmentResolvers,
+  regionResolvers,
+  enterpriseResolvers,
+  coverageResolvers,
+  gapResolvers,
+  searchResolvers,
+];
+
+export function buildSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: readTypeDefinitions(),
+    resolvers: RESOLVERS,
+    // A resolver without a field in the SDL, or an abstract type that nobody can tell, fails at start.
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  });
+}
