@@ -6,6 +6,8 @@ export interface Work {
   /** Not measured; what it returns is handed to `run`. */
   prepare?: () => unknown;
   run: (prepared: unknown) => unknown;
+  /** Not measured: puts away what was prepared. */
+  finish?: (prepared: unknown) => unknown;
 }
 
 export interface Benchmark {
@@ -15,12 +17,4 @@ export interface Benchmark {
   work: Work;
   /** How often each is run, after one run that warms up. */
   times: number;
-}
-
-/** Benchmarks over one input, with what has to be closed afterwards. */
-export interface Suite {
-  /** The input, as the table names it: "seed, sqlite". */
-  input: string;
-  benchmarks: readonly Benchmark[];
-  close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ describe('a summary of durations', () => {
 });
 
 describe('a measurement', () => {
-  it('runs work and baseline in turns, each prepared anew, after one run to warm up', async () => {
+  it('runs work and baseline in turns, each prepared anew and put away, after one run to warm up', async () => {
     const calls: string[] = [];
     const result = await measure({
       name: 'an order of calls',
@@ -20,12 +20,13 @@ describe('a measurement', () => {
         name: 'prepared',
         prepare: () => calls.push('prepare'),
         run: (prepared) => calls.push(`work ${String(prepared)}`),
+        finish: (prepared) => calls.push(`finish ${String(prepared)}`),
       },
     });
     expect(calls).toEqual([
-      ...['baseline', 'prepare', 'work 2'],
-      ...['baseline', 'prepare', 'work 5'],
-      ...['baseline', 'prepare', 'work 8'],
+      ...['baseline', 'prepare', 'work 2', 'finish 2'],
+      ...['baseline', 'prepare', 'work 6', 'finish 6'],
+      ...['baseline', 'prepare', 'work 10', 'finish 10'],
     ]);
     expect(result.ratio).toBe(result.work.p50 / result.baseline.p50);
   });

@@ -26,11 +26,13 @@ export async function measure({ work, baseline, times }: Benchmark): Promise<Mea
   return { ...found, ratio: found.work.p50 / found.baseline.p50 };
 }
 
-async function time({ prepare, run }: Work): Promise<number> {
+async function time({ prepare, run, finish }: Work): Promise<number> {
   const prepared = await prepare?.();
   const start = performance.now();
   await run(prepared);
-  return performance.now() - start;
+  const spent = performance.now() - start;
+  await finish?.(prepared);
+  return spent;
 }
 
 export function summarise(durations: readonly number[]): Timing {

@@ -1,0 +1,67 @@
+// Benchmarks: what do the product's answers cost, over the seed and over a generated world, on each engine? Nothing here
+// fails for being slow; a ratio that moved is a question to the reader.
+import { cpus } from 'node:os';
+import { probe } from '../../scripts/probe.ts';
+import type { Benchmark } from './benchmark.ts';
+import { openNeo4jEngine, openSqliteEngine, type Engine } from './engines.ts';
+import { fill } from './filled.ts';
+import type { Input } from './input.ts';
+import { generatedInput, seedInput } from './inputs.ts';
+import { measure } from './measure.ts';
+import { HELP, readOptions, type BenchOptions } from './options.ts';
+import { tell } from './report.ts';
+import { answering } from './suites/answering.ts';
+import { drawing } from './suites/drawing.ts';
+import { importing } from './suites/importing.ts';
+import { loading } from './suites/loading.ts';
+import { searching } from './suites/searching.ts';
+
+/** Opening a browser page or filling a store takes its time: a fifth of the turns must do. */
+const fewer = (times: number): number => Math.max(1, Math.round(times / 5));
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) console.log(HELP);
+else await benchEverything(options);
+
+async function benchEverything(asked: BenchOptions): Promise<void> {
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} processors`);
+  const { chromium, missing } = probe();
+  const sqlite = await openSqliteEngine();
+  const inputs = [await seedInput(sqlite), generatedInput(asked)];
+  await benchEngine(sqlite, inputs, asked, chromium);
+  if (chromium === null) console.log('\nThe map was not drawn: no Chromium was found');
+  if (missing.neo4j === undefined) await benchEngine(await openNeo4jEngine(console.log), inputs, asked, null);
+  else console.log(`\nNeo4j did not take part: ${missing.neo4j}`);
+}
+
+/** The browser is the same for every engine: it draws once. */
+async function benchEngine(engine: Engine, inputs: readonly Input[], asked: BenchOptions, chromium: string | null) {
+  const { times } = asked;
+  try {
+    for (const input of inputs) {
+      const run = (benchmarks: readonly Benchmark[]) => runAll(benchmarks, `${input.name}, ${engine.name}`, asked.only);
+      await run(importing(engine, input, fewer(times)));
+      const filled = await fill(engine, input);
+      try {
+        await run(loading(filled, times));
+        await run(searching(filled, input, times));
+        await run(await answering(filled, input, times));
+        if (chromium !== null) {
+          const drawn = await drawing(filled, input, { executablePath: chromium, times: fewer(times) });
+          await run(drawn.benchmarks).finally(() => drawn.close());
+        }
+      } finally {
+        await filled.close();
+      }
+    }
+  } finally {
+    await engine.close();
+  }
+}
+
+async function runAll(benchmarks: readonly Benchmark[], input: string, only: string): Promise<void> {
+  for (const benchmark of benchmarks) {
+    if (!benchmark.name.includes(only)) continue;
+    console.log(`\n${tell(input, benchmark, await measure(benchmark))}`);
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from './options.ts';
+import { FULL, SMALL } from './world/size.ts';
+
+describe('the options of the benchmarks', () => {
+  it('are those of a full world unless a small one is asked for', () => {
+    expect(readOptions([])).toMatchObject({ size: FULL, times: 20, only: '' });
+    expect(readOptions(['--small'])).toMatchObject({ size: SMALL, times: 3 });
+  });
+
+  it('take each number of the world by itself', () => {
+    expect(readOptions(['--small', '--enterprises', '50', '--supplies', '0.5']).size).toEqual({
+      ...SMALL,
+      enterprises: 50,
+      supplies: 0.5,
+    });
+  });
+
+  it('refuse what is no number, and what they do not know', () => {
+    expect(() => readOptions(['--segments', 'many'])).toThrow('[bench] --segments is many: a number is needed');
+    expect(() => readOptions(['--fast'])).toThrow(/--fast/);
+  });
+});
