@@ -59,17 +59,16 @@ const firmsOf = (place: Place, node: number, user: LocalUser): number =>
     .filter((business) => business !== node)
     .reduce((most, business) => Math.max(most, standingOf(place, business).rollup?.active ?? 0), 0);
 
-/** Only what is more than the missing segment gives itself counts, and only the best. */
+/** The best one counts, and only behind a user that is missing: one that stands gives more itself. */
 function findBehind(place: Place, node: number, users: readonly LocalUser[]): Demand['behind'] {
   let best: Demand['behind'] = null;
   for (const user of users) {
-    const own = pointsOfUser(user);
+    if (user.here > 0) continue;
     const most = Math.floor(((user.main ? MAIN_USER : OTHER_USER) * BEHIND) / 100);
-    if (own >= most) continue;
     for (const missing of businessesOf(place, user)) {
       const next = missing === node ? null : bestUser(place, missing, node);
       if (!next) continue;
-      const points = Math.min(most, Math.floor((pointsOfUser(next) * BEHIND) / 100)) - own;
+      const points = Math.min(most, Math.floor((pointsOfUser(next) * BEHIND) / 100));
       if (points > (best?.points ?? 0)) best = { missing, user: next, points };
     }
   }

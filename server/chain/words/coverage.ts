@@ -3,14 +3,38 @@ import type { Sentence } from '../gap.ts';
 import type { Listing } from '../listing.ts';
 import type { Place } from '../place.ts';
 import { isDesk, standingOf, stateOf, type Standing } from '../standing.ts';
+import type { CoverageState } from '../vocabulary.ts';
 import { enName, regionEn, thePlace, thisPlace, zhName } from './name.ts';
 import { clauses, count, say } from './sentence.ts';
 
 export const saidOfCoverage = (place: Place, node: number, listing: Listing): Sentence =>
   say(
-    () => (listing.as === 'none' ? `不算缺口：${zhNone(place, node, listing)}。` : `${zhState(place, node)}。`),
-    () => (listing.as === 'none' ? `No gap: ${enNone(place, node, listing)}.` : `${enState(place, node)}.`),
+    () =>
+      listing.as === 'none'
+        ? `不算缺口：${zhNone(place, node, listing)}${ZH_BESIDE[stateOf(place, node)]}。`
+        : `${zhState(place, node)}。`,
+    () =>
+      listing.as === 'none'
+        ? `No gap: ${enNone(place, node, listing)}${EN_BESIDE[stateOf(place, node)]}.`
+        : `${enState(place, node)}.`,
   );
+
+/** What is no gap for another reason may still be absent or not surveyed: the two never read alike. */
+const ZH_BESIDE = {
+  present: '',
+  weak: '',
+  planned: '',
+  absent: '（本环节缺失）',
+  unknown: '（本环节未摸底）',
+} as const satisfies Record<CoverageState, string>;
+
+const EN_BESIDE = {
+  present: '',
+  weak: '',
+  planned: '',
+  absent: ' (absent itself)',
+  unknown: ' (not surveyed itself)',
+} as const satisfies Record<CoverageState, string>;
 
 type NoGap = Extract<Listing, { as: 'none' }>;
 

@@ -1,10 +1,10 @@
 // How is a group of substitutes named in a sentence, and how far is it met? By the member that is had best.
 import { askFor, type Ask } from '../ask.ts';
 import { availabilityOf, type Availability } from '../availability.ts';
-import { hereOfOption, isContracted } from '../here.ts';
+import { hereOfOption, isContracted, STANDING } from '../here.ts';
 import type { Group, Option } from '../network.ts';
 import type { Place } from '../place.ts';
-import { worthOfOption } from '../requirement.ts';
+import { FIRMNESS, worthOfOption } from '../requirement.ts';
 import { eitherEn, eitherZh, enName, zhName } from './name.ts';
 
 /** The member that the group takes; of equals the first. */
@@ -31,6 +31,8 @@ export const groupZh = ({ network }: Place, { options }: Group): string =>
 export const groupEn = ({ network }: Place, { options }: Group): string =>
   eitherEn(options.map(({ from }) => enName(network.segments[from]!)));
 
+type Way = Availability | 'inside' | 'own';
+
 const ZH_SHORT = {
   present: '已有',
   weak: '偏弱',
@@ -40,7 +42,9 @@ const ZH_SHORT = {
   next: '可随后建',
   unknown: '未摸底',
   none: '缺',
-} as const satisfies Record<Availability, string>;
+  inside: '厂内自办',
+  own: '自有',
+} as const satisfies Record<Way, string>;
 
 const EN_SHORT = {
   present: 'here',
@@ -51,7 +55,9 @@ const EN_SHORT = {
   next: 'could come next',
   unknown: 'not surveyed',
   none: 'missing',
-} as const satisfies Record<Availability, string>;
+  inside: 'inside the plant',
+  own: 'its own',
+} as const satisfies Record<Way, string>;
 
 /** `轻质纯碱拟建`, `light soda ash (planned here)`. */
 export function metZh(ask: Ask, group: Group): string {
@@ -64,13 +70,12 @@ export function metEn(ask: Ask, group: Group): string {
   return `${enName(ask.place.network.segments[option.from]!)} (${EN_SHORT[wayOf(ask, option)]})`;
 }
 
-function wayOf(ask: Ask, option: Option): Availability {
-  if (option.flow.kind !== 'by-product' && !isContracted(ask, option) && option.from !== ask.target) {
-    return availabilityOf(ask, option.from);
-  }
-  const { value } = worthOfOption(ask, option);
-  if (value >= 1000) return 'present';
-  if (value >= 800) return 'weak';
-  if (value >= 600) return 'planned';
-  return value >= 400 ? 'bought' : value > 0 ? 'unknown' : 'none';
+/** How the group's member is had; `inside` for a step of the plant, `own` for what the segment makes itself. */
+export function wayOf(ask: Ask, option: Option): Way {
+  if (option.from === ask.target) return 'own';
+  if (option.flow.kind !== 'by-product' && !isContracted(ask, option)) return availabilityOf(ask, option.from);
+  const here = hereOfOption(ask, option);
+  if (here > 0) return here >= STANDING.present ? 'present' : here >= STANDING.weak ? 'weak' : 'planned';
+  const { firmness } = worthOfOption(ask, option);
+  return firmness === FIRMNESS.had ? 'inside' : firmness === FIRMNESS.survey ? 'unknown' : 'none';
 }

@@ -7,6 +7,13 @@ import { clauses, count, say } from './sentence.ts';
 
 export function saidOfRoutes(place: Place, node: number, { alone, oneMore }: RouteCount): Sentence {
   if (alone === 0 && oneMore === 0) {
+    const { network } = place;
+    if (network.along(node, 'upstream').length + network.along(node, 'downstream').length === 0) {
+      return say(
+        () => '不在从原料到产品的路线上。',
+        () => 'It lies on no route from raw material to product.',
+      );
+    }
     return stands(stateOf(place, node))
       ? say(
           () => '已在路线上，不另打通路线。',

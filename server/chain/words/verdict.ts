@@ -1,16 +1,14 @@
 // What an official hears of a gap: whether it can stand here, then what it is made of, who would use it, and so its kind.
 import { askFor, type Ask } from '../ask.ts';
-import { availabilityOf } from '../availability.ts';
 import { DEDUCTED, openConditions } from '../condition.ts';
 import type { Sentence } from '../gap.ts';
-import { isContracted } from '../here.ts';
 import type { Place } from '../place.ts';
 import { FIRMNESS, type AssessedGroup, type Requirements } from '../requirement.ts';
 import type { LocalUser } from '../user.ts';
 import type { GapKind, Viability } from '../vocabulary.ts';
 import { enOutOfReach, zhOutOfReach } from './availability.ts';
 import { CONDITION_EN, CONDITION_ZH } from './condition.ts';
-import { bestOption, groupEn, groupZh } from './group.ts';
+import { bestOption, groupEn, groupZh, wayOf } from './group.ts';
 import { enName, listEn, listZh, thePlace, thisPlace, zhName } from './name.ts';
 import { capitalise, clauses, count, say } from './sentence.ts';
 
@@ -66,7 +64,7 @@ function sortGroups({ place, node, required }: Judged) {
   const ask = askFor(place, node);
   const { groups } = required;
   const had = groups.filter(({ firmness, here }) => firmness === FIRMNESS.had && here === 0);
-  const way = ({ group }: AssessedGroup) => wayOf(ask, group);
+  const way = ({ group }: AssessedGroup) => wayOfGroup(ask, group);
   return {
     ask,
     blocking: groups.filter(({ firmness }) => firmness === FIRMNESS.none),
@@ -76,20 +74,19 @@ function sortGroups({ place, node, required }: Judged) {
     bought: had.filter((group) => way(group) === 'bought'),
     near: had.filter((group) => way(group) === 'near'),
     next: had.filter((group) => way(group) === 'next'),
+    inside: had.filter((group) => way(group) === 'inside'),
   };
 }
 
-function wayOf(ask: Ask, group: AssessedGroup['group']): 'bought' | 'near' | 'next' {
-  const best = bestOption(ask, group);
-  if (isContracted(ask, best) || best.from === ask.target) return 'bought';
-  const availability = availabilityOf(ask, best.from);
-  return availability === 'near' || availability === 'next' ? availability : 'bought';
+function wayOfGroup(ask: Ask, group: AssessedGroup['group']): 'bought' | 'near' | 'next' | 'inside' {
+  const way = wayOf(ask, bestOption(ask, group));
+  return way === 'near' || way === 'next' || way === 'inside' ? way : 'bought';
 }
 
 function zhInputs(judged: Judged): string {
   const { place, required, viability, node } = judged;
   const here = thisPlace(place.region);
-  const { ask, blocking, unknown, standing, planned, bought, near, next } = sortGroups(judged);
+  const { ask, blocking, unknown, standing, planned, bought, near, next, inside } = sortGroups(judged);
   if (blocking.length > 0) return blocking.map((group) => zhMissing(place, group)).join('；');
   if (viability === 'undecided') {
     if (unknown.length === 0) return `依托资源，${here}有无这种资源尚未查明`;
@@ -113,6 +110,7 @@ function zhInputs(judged: Judged): string {
       bought.length > 0 && `${names(bought)}外购`,
       near.length > 0 && `${names(near)}由邻近供给`,
       next.length > 0 && `${names(next)}可随后建`,
+      inside.length > 0 && `${names(inside)}厂内自办`,
     ],
     '，',
   );
@@ -121,7 +119,7 @@ function zhInputs(judged: Judged): string {
 function enInputs(judged: Judged): string {
   const { place, required, viability, node } = judged;
   const there = thePlace(place.region);
-  const { ask, blocking, unknown, standing, planned, bought, near, next } = sortGroups(judged);
+  const { ask, blocking, unknown, standing, planned, bought, near, next, inside } = sortGroups(judged);
   if (blocking.length > 0) return blocking.map((group) => enMissing(place, group)).join('; ');
   if (viability === 'undecided') {
     if (unknown.length === 0) return `whether ${there} has the resource that it draws on is not known`;
@@ -142,6 +140,7 @@ function enInputs(judged: Judged): string {
       bought.length > 0 && `${names(bought)} bought in`,
       near.length > 0 && `${names(near)} from a neighbouring place`,
       next.length > 0 && `${names(next)} could be built next`,
+      inside.length > 0 && `${names(inside)} run inside the plant`,
     ],
     ', ',
   );
@@ -162,26 +161,29 @@ function enMissing(place: Place, { group }: AssessedGroup): string {
   return `${groupEn(place, group)} is missing${only && !second ? `, ${enOutOfReach(place, only.from)}` : ', and none of them can be had'}`;
 }
 
-function zhKind({ place, kind, users }: Judged): string {
+function zhKind({ place, kind, users, required }: Judged): string {
   const here = thisPlace(place.region);
   const names = users.filter((user) => user.here > 0).map((user) => zhName(place.network.segments[user.node]!));
   const words = {
     strengthen: () => `${here}已有但偏弱，故为强链`,
     fill: () => `${here}有${listZh(names)}要用，故为补链`,
     extend: () => `${here}尚无用户，故为延链`,
-    build: () => `主料和用户都不在${here}，故为建链`,
+    build: () => (required.groups.length > 0 ? `主料和用户都不在${here}，故为建链` : `${here}尚无用户，故为建链`),
   } satisfies Record<GapKind, () => string>;
   return words[kind]();
 }
 
-function enKind({ place, kind, users }: Judged): string {
+function enKind({ place, kind, users, required }: Judged): string {
   const there = thePlace(place.region);
   const names = users.filter((user) => user.here > 0).map((user) => enName(place.network.segments[user.node]!));
   const words = {
     strengthen: () => `it stands in ${there} but is thin, hence strengthen`,
     fill: () => `${listEn(names)} in ${there} would use it, hence fill`,
     extend: () => `no user in ${there} yet, hence extend`,
-    build: () => `neither inputs nor users in ${there}, hence build`,
+    build: () =>
+      required.groups.length > 0
+        ? `neither inputs nor users in ${there}, hence build`
+        : `no user in ${there} yet, hence build`,
   } satisfies Record<GapKind, () => string>;
   return words[kind]();
 }
