@@ -14,6 +14,7 @@ const AREAS = [
   ['app', /^server\/(app\.ts$|app\/)/],
   ['main', /^server\/(main\.ts$|main\/)/],
   ['web', /^web\//],
+  ['scripts', /^scripts\//],
 ] as const;
 
 export type Area = (typeof AREAS)[number][0];
@@ -33,6 +34,7 @@ export const ARROWS = {
   main: ['app', 'settings', 'store', 'bundle', 'chain'],
   bench: EVERYTHING,
   web: [],
+  scripts: EVERYTHING,
 } satisfies Record<Area, readonly Area[]>;
 
 /** The core computes: what could reach a disk, a clock, a network or chance is not for it. */

@@ -15,7 +15,11 @@ export function openPlainNeo4j(driver: Driver): PlainTable {
   };
   const empty = async () => {
     const session = driver.session();
-    await session.run(EMPTY).finally(() => session.close());
+    try {
+      await session.run(EMPTY);
+    } finally {
+      await session.close();
+    }
   };
   return {
     fill: async (rows) => {
