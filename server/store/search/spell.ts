@@ -9,7 +9,20 @@ export interface Spelling {
   initials: string | null;
 }
 
+/** A name is asked for several times in a row: for its order, and for each way to find it. */
+const RECENT = 1000;
+const recent = new Map<string, Spelling>();
+
 export function spell(name: string): Spelling {
+  const known = recent.get(name);
+  if (known) return known;
+  if (recent.size >= RECENT) recent.clear();
+  const spelling = spellAnew(name);
+  recent.set(name, spelling);
+  return spelling;
+}
+
+function spellAnew(name: string): Spelling {
   const parts = pinyin(name, { toneType: 'none', type: 'all', v: true });
   const syllables: string[] = [];
   let initials = '';

@@ -9,24 +9,31 @@ export interface TouchedGroups {
   names: readonly string[];
 }
 
+interface Member {
+  id: string;
+  group: string | null;
+}
+
 export function groupsOf(connection: Connection, ends: readonly string[]): TouchedGroups {
   const unique = [...new Set(ends)];
-  const names = unique.flatMap((id) => connection.get<{ group: string }>(sql.READ_ENTERPRISE, id)?.group ?? []);
+  const names = unique.flatMap((id) => connection.get<Member>(sql.READ_ENTERPRISE, id)?.group ?? []);
   return { ends: unique, names: [...new Set(names)] };
 }
 
 export function regroup(connection: Connection, { ends, names }: TouchedGroups): void {
-  const members = new Map<string, string>();
-  const add = (rows: readonly { id: string; group: string }[]) => {
-    for (const { id, group } of rows) members.set(id, group);
-  };
-  for (const name of names) add(connection.all(sql.MEMBERS, name));
-  for (const end of ends) add(connection.all(sql.READ_ENTERPRISE, end));
-  const holdings = [...members.keys()].flatMap((id) =>
+  const found = [
+    ...names.flatMap((name) => connection.all<Member>(sql.MEMBERS, name)),
+    ...ends.flatMap((end) => connection.all<Member>(sql.READ_ENTERPRISE, end)),
+  ];
+  const before = new Map(found.map(({ id, group }) => [id, group]));
+  const holdings = [...before.keys()].flatMap((id) =>
     connection.all<{ holder: string; held: string }>(sql.CONTROLLED_BY, id),
   );
-  for (const [id, group] of groupHoldings(members.keys(), holdings)) {
-    if (members.get(id) === group) continue;
+  const after = groupHoldings(before.keys(), holdings);
+  const sizes = Map.groupBy(after.values(), (group) => group);
+  for (const [id, name] of after) {
+    const group = (sizes.get(name)?.length ?? 0) > 1 ? name : null;
+    if (before.get(id) === group) continue;
     connection.run(sql.WRITE_GROUP, id, group);
     connection.run(sql.CARRY_GROUP, id, group);
   }

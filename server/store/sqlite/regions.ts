@@ -1,7 +1,6 @@
 // How does the file hold the tree of regions? The built-in table with the records over it, numbered so that a subtree is
 // a range. Built at start where the table is another one than before, and when a record of a region changes.
 import { growRegionTree, type Region } from '../../chain/region.ts';
-import { EVERYWHERE } from '../../chain/snapshot.ts';
 import { builtInRegions, EDITION } from '../regions/builtIn.ts';
 import { mergeRegions } from '../regions/merge.ts';
 import { numberRegions } from '../regions/number.ts';
@@ -12,7 +11,9 @@ import { writeEntries } from './entries.ts';
 import { readClaimsOf } from './reading.ts';
 import * as sql from './sql.ts';
 
+/** Numbers of no region: where foreign firms stand, and what lies above every place. */
 const ABROAD = 0;
+const ANYWHERE = -1;
 
 interface RegionRow {
   code: string;
@@ -52,10 +53,9 @@ export function buildRegions(connection: Connection, rankOf: RankOf): void {
 function numberAnew(connection: Connection, regions: readonly Region[], places: ReadonlyMap<string, number>): void {
   const tree = growRegionTree(regions);
   connection.run(sql.CLEAR_ABOVE);
-  connection.run(sql.WRITE_ABOVE, ABROAD, EVERYWHERE);
+  for (const place of [ABROAD, ...places.values()]) connection.run(sql.WRITE_ABOVE, place, ANYWHERE);
   for (const [code, place] of places) {
-    connection.run(sql.WRITE_ABOVE, place, EVERYWHERE);
-    for (const above of tree.upwards(code)) connection.run(sql.WRITE_ABOVE, place, above.code);
+    for (const above of tree.upwards(code)) connection.run(sql.WRITE_ABOVE, place, places.get(above.code) ?? ANYWHERE);
   }
   connection.run(sql.MOVE_ENTERPRISES);
   connection.run(sql.MOVE_PRODUCTIONS);

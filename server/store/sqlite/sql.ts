@@ -2,6 +2,7 @@
 //
 // Claims are the truth; region, source, enterprise, tag, production, holding, entry and gram are made of them.
 // A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
+// A group is NULL where the enterprise is in none.
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
@@ -58,27 +59,30 @@ export const CREATE = `
   CREATE TABLE region (
     code TEXT PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, content TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE above (place INTEGER NOT NULL, code TEXT NOT NULL, PRIMARY KEY (place, code)) STRICT, WITHOUT ROWID;
+  CREATE INDEX region_start ON region (start);
+  CREATE TABLE above (place INTEGER NOT NULL, up INTEGER NOT NULL, PRIMARY KEY (place, up)) STRICT, WITHOUT ROWID;
 
   CREATE TABLE source (key TEXT PRIMARY KEY, grade TEXT, kind TEXT) STRICT, WITHOUT ROWID;
 
   CREATE TABLE enterprise (
     id TEXT PRIMARY KEY, sort TEXT NOT NULL, region TEXT, place INTEGER, institution INTEGER NOT NULL,
-    ceased INTEGER NOT NULL, "group" TEXT NOT NULL
+    ceased INTEGER NOT NULL, "group" TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
-  CREATE INDEX enterprise_group ON enterprise ("group");
+  CREATE INDEX enterprise_group ON enterprise ("group") WHERE "group" IS NOT NULL;
 
   CREATE TABLE tag (tag TEXT NOT NULL, enterprise TEXT NOT NULL, PRIMARY KEY (tag, enterprise)) STRICT, WITHOUT ROWID;
   CREATE INDEX tag_enterprise ON tag (enterprise);
 
   CREATE TABLE production (
     segment TEXT NOT NULL, sort TEXT NOT NULL, enterprise TEXT NOT NULL, status TEXT NOT NULL, as_of TEXT NOT NULL,
-    place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT NOT NULL,
+    place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT,
     PRIMARY KEY (segment, sort, enterprise)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX production_enterprise ON production (enterprise, segment);
+  CREATE INDEX production_place ON production (segment, place, as_of, status, institution, "group")
+    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed';
 
   CREATE TABLE holding (
     holder TEXT NOT NULL, held TEXT NOT NULL, controlling INTEGER NOT NULL, PRIMARY KEY (holder, held)
@@ -177,7 +181,7 @@ export const WRITE_REGION = `
   INSERT INTO region (code, start, "end", content) VALUES (?, ?, ?, ?)
   ON CONFLICT (code) DO UPDATE SET start = excluded.start, "end" = excluded."end", content = excluded.content`;
 export const DELETE_REGION = `DELETE FROM region WHERE code = ?`;
-export const WRITE_ABOVE = `INSERT INTO above (place, code) VALUES (?, ?)`;
+export const WRITE_ABOVE = `INSERT INTO above (place, up) VALUES (?, ?)`;
 export const MOVE_ENTERPRISES = `
   UPDATE enterprise SET place = (SELECT start FROM region WHERE code = enterprise.region)
   WHERE region IS NOT NULL AND place IS NOT (SELECT start FROM region WHERE code = enterprise.region)`;
@@ -197,7 +201,7 @@ export const DELETE_SOURCE = `DELETE FROM source WHERE key = ?`;
 export const READ_ENTERPRISE = `
   SELECT id, sort, region, place, institution, ceased, "group" FROM enterprise WHERE id = ?`;
 export const WRITE_ENTERPRISE = `
-  INSERT INTO enterprise (id, sort, region, place, institution, ceased, "group") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?1)
+  INSERT INTO enterprise (id, sort, region, place, institution, ceased) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
     sort = excluded.sort, region = excluded.region, place = excluded.place, institution = excluded.institution,
     ceased = excluded.ceased`;
@@ -244,7 +248,7 @@ export const WRITE_PRODUCTION = `
   SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group" FROM enterprise WHERE id = ?1`;
 export const DELETE_PRODUCTION = `DELETE FROM production WHERE enterprise = ? AND segment = ?`;
 export const PRODUCTIONS_OF = `
-  SELECT production.enterprise, segment, status, production."group", region
+  SELECT production.enterprise, segment, status, coalesce(production."group", enterprise) AS "group", region
   FROM production JOIN enterprise ON enterprise.id = production.enterprise
   WHERE production.enterprise = ? ORDER BY segment`;
 
@@ -258,7 +262,8 @@ const WHERE = {
 } as const;
 
 const producersPage = (where: string): string => `
-  SELECT production.sort, production.enterprise, segment, status, production."group", region
+  SELECT production.sort, production.enterprise, segment, status,
+         coalesce(production."group", production.enterprise) AS "group", region
   FROM production JOIN enterprise ON enterprise.id = production.enterprise
   WHERE ${where} AND (production.sort, production.enterprise) > (?, ?)
   ORDER BY production.sort, production.enterprise LIMIT ?`;
@@ -271,31 +276,51 @@ export const COUNT_PRODUCERS = {
 } as const;
 
 /**
- * Two stages: holding groups in each place of their own, then spread to every place above. A group of no running line
- * has no newest date; `lines` are running lines of firms, here and (`lines_anywhere`) wherever the place is known.
+ * Two stages: what stands in each place of its own, then spread to every place above. Most enterprises are in no group
+ * and are only counted, by date, so that few rows have to be spread; groups are spread one by one, to count once in
+ * each place. A group of no running line has no newest date; `lines` are running lines of firms, here and
+ * (`lines_anywhere`) wherever the place is known.
  */
 export const ROLL_UP = `
-  WITH local AS (
+  WITH alone AS MATERIALIZED (
+    SELECT segment, place, as_of, sum(status = 'active') AS active, sum(status = 'planned') AS planned,
+           sum(status = 'active' AND institution = 0) AS firms
+    FROM production
+    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
+    GROUP BY segment, place, as_of
+  ),
+  grouped AS (
     SELECT segment, place, "group", max(CASE status WHEN 'active' THEN as_of END) AS newest,
            sum(status = 'active' AND institution = 0) AS lines,
            sum(sum(status = 'active' AND institution = 0)) OVER (PARTITION BY segment, "group") AS lines_anywhere
     FROM production
-    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed'
+    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
     GROUP BY segment, "group", place
   ),
-  spread AS (
-    SELECT above.code AS region, segment, max(newest) AS newest, sum(lines) AS lines,
-           max(lines_anywhere) AS lines_anywhere
-    FROM local JOIN above ON above.place = local.place
-    GROUP BY above.code, segment, "group"
+  groups AS (
+    SELECT segment, up, max(newest) AS newest, sum(lines) AS lines, max(lines_anywhere) AS lines_anywhere
+    FROM grouped JOIN above ON above.place = grouped.place
+    GROUP BY segment, up, "group"
+  ),
+  counted AS (
+    SELECT segment, up, as_of AS newest, sum(active) AS active, sum(planned) AS planned, sum(firms) AS firms,
+           sum(firms) AS firms_only_here
+    FROM alone JOIN above ON above.place = alone.place
+    GROUP BY segment, up, as_of
+    UNION ALL
+    SELECT segment, up, newest, newest IS NOT NULL, newest IS NULL, lines > 0, lines > 0 AND lines = lines_anywhere
+    FROM groups
   ),
   ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY region, segment ORDER BY newest DESC) AS rank FROM spread
+    SELECT *, sum(active) OVER (PARTITION BY segment, up ORDER BY newest DESC ROWS UNBOUNDED PRECEDING) AS reached
+    FROM counted
   )
-  SELECT region, segment, count(newest) AS active, count(*) - count(newest) AS planned, max(newest) AS newest,
-         max(CASE rank WHEN 2 THEN newest END) AS second, sum(lines > 0) AS firms,
-         sum(lines > 0 AND lines = lines_anywhere) AS firms_only_here
-  FROM ranked GROUP BY region, segment`;
+  SELECT coalesce(region.code, '') AS region, segment, sum(active) AS active, sum(planned) AS planned,
+         max(CASE WHEN active > 0 THEN newest END) AS newest,
+         max(CASE WHEN active > 0 AND reached > 1 THEN newest END) AS second,
+         sum(firms) AS firms, sum(firms_only_here) AS firms_only_here
+  FROM ranked LEFT JOIN region ON region.start = up
+  GROUP BY segment, up`;
 
 // Holdings
 
