@@ -22,7 +22,9 @@ export function homeIndustryOf(snapshot: Snapshot): Industry | null {
 
 function countSurveyed(snapshot: Snapshot, code: string, segments: readonly Segment[]): number {
   const { surveys, surveysBelow } = snapshot.factsOf(code);
-  return segments.filter(({ id }) => surveys.has(id) || surveysBelow.has(id)).length;
+  const findings = (id: string) => [...(surveysBelow.get(id) ?? []), surveys.get(id)];
+  // A survey that says "unknown" says that nobody looked.
+  return segments.filter(({ id }) => findings(id).some((found) => found && found.finding !== 'unknown')).length;
 }
 
 /** The first of those with the largest worth above nothing. */
