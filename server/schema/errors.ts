@@ -16,7 +16,7 @@ export function maskError(error: unknown, log: Log): GraphQLError {
     const details = cause.details.length > 0 && { details: cause.details };
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...details } });
   }
-  if (cause instanceof GraphQLError) return withCode(cause);
+  if (cause instanceof GraphQLError) return nameCode(cause);
   const id = randomUUID();
   log.error({ id, err: cause, path }, 'a request failed unexpectedly');
   return new GraphQLError(`[schema] something went wrong inside; the server's log has it under ${id}`, {
@@ -33,7 +33,7 @@ function rootOf(error: unknown): unknown {
 }
 
 /** What parsing and validation find is a question that was put wrongly. */
-function withCode(error: GraphQLError): GraphQLError {
+export function nameCode(error: GraphQLError): GraphQLError {
   if (typeof error.extensions.code === 'string' && !error.extensions.code.startsWith('GRAPHQL_')) return error;
   const { nodes, source, positions, path } = error;
   return new GraphQLError(error.message, {

@@ -1,9 +1,8 @@
 // How do the many reads of one request become few? Each loader gathers what is asked for at one moment into one call of the store.
 import DataLoader from 'dataloader';
-import { resolveClaims, type Claim, type Resolved, type SourceRank } from '../chain/claim.ts';
-import { GRADES, SOURCE_KINDS } from '../chain/vocabulary.ts';
+import { resolveClaims, type Claim, type Resolved } from '../chain/claim.ts';
+import { rankSources } from '../store/sourceRank.ts';
 import type { Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
-import { wordOf } from './base/fields.ts';
 
 export interface Loaders {
   /** All claims about a thing; empty where nobody claims anything. */
@@ -21,36 +20,27 @@ const cacheKeyFn = ({ kind, key }: Thing): string => `${kind}:${key}`;
 export function createLoaders(store: Store): Loaders {
   const claims = new DataLoader((things: readonly Thing[]) => store.claimsAbout(things), { cacheKeyFn });
 
-  const ranks = async (keys: readonly string[]): Promise<ReadonlyMap<string, SourceRank>> => {
-    const named = [...new Set(keys)].filter((key) => key !== '');
-    const sources = await Promise.all(named.map((key) => things.load({ kind: 'sources', key })));
-    return new Map(named.map((key, index) => [key, rankOf(sources[index] ?? null)]));
-  };
+  // Apart from `things`, which waits for it: a source that is itself among the things would wait for ever.
+  const ranks = new DataLoader(async (sources: readonly string[]) => {
+    const found = await Promise.all(sources.map((key) => claims.load({ kind: 'sources', key })));
+    const rankOf = rankSources(found.flat());
+    return sources.map((key) => rankOf(key) ?? null);
+  });
 
-  const things: Loaders['things'] = new DataLoader(
-    async (asked: readonly Thing[]) => {
-      const found = await Promise.all(asked.map((thing) => claims.load(thing)));
-      const rankBySource = await ranks(found.flat().map((claim) => claim.source));
-      return asked.map(({ kind }, index) => {
-        const about = found[index] ?? [];
-        const key = about[0]?.about;
-        return key === undefined ? null : resolveClaims(kind, key, about, (source) => rankBySource.get(source));
-      });
-    },
-    { cacheKeyFn },
-  );
+  const resolve = async ({ kind, key }: Thing): Promise<Resolved | null> => {
+    const about = await claims.load({ kind, key });
+    if (about.length === 0) return null;
+    const named = [...new Set(about.flatMap(({ source }) => source || []))];
+    const found = new Map(await Promise.all(named.map(async (source) => [source, await ranks.load(source)] as const)));
+    return resolveClaims(kind, about[0]?.about ?? key, about, (source) => found.get(source) ?? undefined);
+  };
 
   return {
     claims,
-    things,
+    things: new DataLoader((things: readonly Thing[]) => Promise.all(things.map(resolve)), { cacheKeyFn }),
     productions: new DataLoader((enterprises: readonly string[]) => store.productionsOf(enterprises)),
     producers: new DataLoader((queries: readonly ProducerQuery[]) => store.producers(queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
   };
 }
-
-const rankOf = (source: Resolved | null): SourceRank => ({
-  grade: wordOf(source, 'grade', GRADES),
-  kind: wordOf(source, 'kind', SOURCE_KINDS),
-});

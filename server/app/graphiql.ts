@@ -1,0 +1,22 @@
+// What does a person see who opens the API in a browser? GraphiQL, without anything from outside, with five questions to begin with.
+import { EXAMPLES } from '../schema/examples.ts';
+import { serveBody, type ServedFile } from './files.ts';
+import { GRAPHQL_PATH } from './graphql.ts';
+
+let page: Promise<ServedFile> | undefined;
+
+/** The page is some nine megabytes: it is made when it is first asked for, and once. */
+export const graphiqlPage = (): Promise<ServedFile> => (page ??= makePage());
+
+export const wantsGraphiql = (request: Request, path: string): boolean =>
+  path === GRAPHQL_PATH && request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
+
+async function makePage(): Promise<ServedFile> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'GraphiQL · Liantu 链图',
+    endpoint: GRAPHQL_PATH,
+    defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+  });
+  return serveBody(new TextEncoder().encode(String(html)), 'text/html; charset=utf-8');
+}
