@@ -66,7 +66,10 @@ export function rankEntries(entries: Iterable<SearchEntry>, text: string, first:
 }
 
 /** The first things of entries that are in order already, each at its first entry. */
-export function takeThings(entries: Iterable<SearchEntry>, first: number): SearchHit[] {
+export function takeThings(
+  entries: Iterable<Pick<SearchEntry, 'kind' | 'key' | 'written'>>,
+  first: number,
+): SearchHit[] {
   const hits = new Map<string, SearchHit>();
   for (const { kind, key, written } of entries) {
     if (hits.size >= first) break;

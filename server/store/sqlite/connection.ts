@@ -6,8 +6,11 @@ import { LiantuError, invalid, unavailable } from '../../chain/errors.ts';
 import { explain } from './failure.ts';
 import * as sql from './sql.ts';
 
-/** How long a writer waits for another one. */
-const PATIENCE_MS = 10_000;
+export const DEFAULTS = {
+  /** How long a writer waits for another one. */
+  patienceMs: 10_000,
+};
+export type ConnectionOptions = typeof DEFAULTS;
 
 export class Connection {
   readonly path: string;
@@ -15,9 +18,9 @@ export class Connection {
   #statements = new Map<string, StatementSync>();
 
   /** @throws UNAVAILABLE where the file cannot be opened or made; INVALID where something else lies there. */
-  constructor(path: string) {
+  constructor(path: string, options: Partial<ConnectionOptions> = {}) {
     this.path = path;
-    this.#database = open(path);
+    this.#database = open(path, { ...DEFAULTS, ...options });
     try {
       this.#prepareFile();
     } catch (error) {
@@ -121,10 +124,10 @@ export class Connection {
   }
 }
 
-function open(path: string): DatabaseSync {
+function open(path: string, { patienceMs }: ConnectionOptions): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    return new DatabaseSync(path, { timeout: PATIENCE_MS });
+    return new DatabaseSync(path, { timeout: patienceMs });
   } catch (error) {
     if (error instanceof LiantuError) throw error;
     throw explain(

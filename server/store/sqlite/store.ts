@@ -2,7 +2,7 @@
 import { canonicalId } from '../alias.ts';
 import { SNAPSHOT_KINDS, type Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
-import { Connection } from './connection.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
 import { buildRegions, holdsEdition, readRegions } from './regions.ts';
@@ -15,8 +15,8 @@ import * as sql from './sql.ts';
  * Makes the file and its folder where they are not there yet; `:memory:` lives as long as the store.
  * @throws UNAVAILABLE where the file cannot be opened or written; INVALID where it is not a store, or of another version.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
-  const connection = new Connection(path);
+export async function openSqliteStore(path: string, options: Partial<ConnectionOptions> = {}): Promise<Store> {
+  const connection = new Connection(path, options);
   try {
     if (!holdsEdition(connection)) {
       connection.write(() => buildRegions(connection, rankSources(readClaimsOf(connection, 'sources'))));
