@@ -29,30 +29,15 @@ export function hereOfGroup(ask: Ask, group: Group): number {
 }
 
 export function hereOfOption(ask: Ask, option: Option): number {
-  return isContracted(ask, option) ? hereOfStep(ask, option.from) : hereOfProcess(ask, option.from);
+  return ask.place.network.isContracted(option) ? hereOfStep(ask, option.from) : hereOfProcess(ask, option.from);
 }
-
-/** A main input from a step asks for what the step asks for; a by-product asks for the process itself. */
-export const isContracted = ({ place }: Ask, { from, flow }: Option): boolean =>
-  flow.kind !== 'by-product' && place.network.isStep(from);
-
-/** The steps that a step asks for, outside its loop. */
-export const stepsBehind = (ask: Ask, step: number): number[] =>
-  ask.place.network
-    .stepGroups(step)
-    .flatMap(({ options }) => options.filter((option) => isContracted(ask, option)).map(({ from }) => from));
 
 /** On average of its groups, and not at all where one of them is not here. */
 function hereOfStep(ask: Ask, step: number): number {
-  return settle(
-    step,
-    contentsOf(ask, HERE_OF_STEPS),
-    (at) => stepsBehind(ask, at),
-    (at) => {
-      const groups = ask.place.network.stepGroups(at).map((group) => hereOfGroup(ask, group));
-      return groups.includes(0) ? 0 : average(groups, 1000);
-    },
-  );
+  return settle(step, contentsOf(ask, HERE_OF_STEPS), ask.place.network.stepsBehind, (at) => {
+    const groups = ask.place.network.stepGroups(at).map((group) => hereOfGroup(ask, group));
+    return groups.includes(0) ? 0 : average(groups, 1000);
+  });
 }
 
 /** Rounded down; `empty` for no values. */

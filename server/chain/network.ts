@@ -1,22 +1,22 @@
 // How do segments hang together once the steps inside plants are contracted? The part of the snapshot that no place changes,
 // by number instead of id, each piece laid when it is first asked for.
 import { findComponents } from './components.ts';
+import {
+  gather,
+  groupLinks,
+  isCarrying,
+  isMain,
+  lazily,
+  NOTHING,
+  passSteps,
+  type Group,
+  type Link,
+  type Option,
+} from './contraction.ts';
 import type { Flow, Segment } from './industry.ts';
+import { settle } from './settle.ts';
 
-/** One way to meet a group: what a flow brings. */
-export interface Option {
-  from: number;
-  flow: Flow;
-}
-
-/** Substitutes: any one of the options suffices. */
-export interface Group {
-  /** The either-or label; empty for a flow that is needed on its own. */
-  label: string;
-  /** Main inputs and by-products; the others support. */
-  required: boolean;
-  options: readonly Option[];
-}
+export type { Group, Option } from './contraction.ts';
 
 /** Whoever takes a segment's output: a business, or a step, which stands for the plants that run it. */
 export interface User {
@@ -45,23 +45,18 @@ export interface Network {
   hosts(step: number): readonly number[];
   /** Businesses one hop along main inputs and by-products, steps contracted. */
   along(node: number, direction: 'upstream' | 'downstream'): readonly number[];
+  /** A main input from a step asks for what the step asks for; a by-product asks for the process itself. */
+  isContracted(option: Option): boolean;
+  /** The steps that a step asks for, outside its loop. */
+  stepsBehind(step: number): readonly number[];
   /** Nothing is required: a raw material, where routes begin. */
   isStart(node: number): boolean;
   /** No main input of anything: a product, where routes end. */
   isEnd(node: number): boolean;
 }
 
-const NOTHING: readonly never[] = [];
-const isMain = ({ kind }: Flow): boolean => kind === 'main-input';
-const isCarrying = ({ kind }: Flow): boolean => kind === 'main-input' || kind === 'by-product';
-
 /** Of several flows to one user, the one that says most. */
 const weightOf = ({ kind }: Flow): number => (kind === 'main-input' ? 2 : kind === 'energy' ? 0 : 1);
-
-interface Link {
-  node: number;
-  flow: Flow;
-}
 
 /** Lays the network over segments in the order of their ids; flows must join segments that exist. */
 export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: readonly Flow[]): Network {
@@ -128,6 +123,16 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
     return [...leaves];
   };
 
+  /** Some member is a step that asks for nothing in the end, so that the whole group does. */
+  const asksNothing = ({ options }: Group): boolean =>
+    options.some((option) => isContracted(option) && settle(option.from, free, stepsBehind, isFree));
+  const free = new Map<number, boolean>();
+  const isFree = (step: number): boolean => stepGroups(step).every(asksNothing);
+  const isContracted = ({ from, flow }: Option): boolean => isStep(from) && flow.kind !== 'by-product';
+  const stepsBehind = lazily((step) =>
+    stepGroups(step).flatMap(({ options }) => options.filter(isContracted).map(({ from }) => from)),
+  );
+
   const users = lazily((node) => {
     const found = new Map<number, User>();
     for (const { node: to, flow } of outOf[node]!) {
@@ -148,63 +153,14 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
     required,
     support,
     stepGroups,
+    isContracted,
+    stepsBehind,
     loopOf,
     needsItself,
     users,
     hosts,
     along: (node, direction) => (direction === 'upstream' ? upstream(node) : downstream(node)),
-    isStart: (node) => upstream(node).length === 0,
+    isStart: (node) => required(node).every(asksNothing),
     isEnd: (node) => hosts(node).length === 0,
   };
-}
-
-/** Remembers what was worked out for a node. */
-function lazily<T>(work: (node: number) => T): (node: number) => T {
-  const known: T[] = [];
-  return (node) => (known[node] ??= work(node));
-}
-
-function gather(nodes: Iterable<number>, keyOf: (node: number) => number): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const node of nodes) {
-    const list = found.get(keyOf(node));
-    if (list) list.push(node);
-    else found.set(keyOf(node), [node]);
-  }
-  return found;
-}
-
-/** Links with one label form a group; a link with several labels is in each; one without is a group of its own. */
-function groupLinks(links: readonly Link[], required: boolean): Group[] {
-  const groups: { label: string; required: boolean; options: Option[] }[] = [];
-  const labelled = new Map<string, { label: string; required: boolean; options: Option[] }>();
-  for (const { node: from, flow } of links) {
-    if (flow.eitherOr.length === 0) groups.push({ label: '', required, options: [{ from, flow }] });
-    for (const label of new Set(flow.eitherOr)) {
-      const group = labelled.get(label);
-      if (group) group.options.push({ from, flow });
-      else labelled.set(label, { label, required, options: [{ from, flow }] });
-    }
-  }
-  return [...groups, ...labelled.values()];
-}
-
-/** The businesses that a node leads to over links of one sort, straight or through steps; never itself. */
-function passSteps(
-  node: number,
-  links: readonly (readonly Link[])[],
-  isStep: (node: number) => boolean,
-  passes: (flow: Flow) => boolean,
-): readonly number[] {
-  const seen = new Set([node]);
-  const found: number[] = [];
-  const queue = [node];
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const { node: other, flow } of links[at]!) {
-      if (!passes(flow) || seen.has(other)) continue;
-      seen.add(other);
-      (isStep(other) ? queue : found).push(other);
-    }
-  }
-  return found.length > 0 ? found : NOTHING;
 }

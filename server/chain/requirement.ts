@@ -2,7 +2,7 @@
 // member. A step inside a plant is asked for what it is made of.
 import { askFor, type Ask } from './ask.ts';
 import { AVAILABILITY, availabilityOf, HAD, type Availability } from './availability.ts';
-import { average, hereOfGroup, hereOfProcess, isContracted, stepsBehind } from './here.ts';
+import { average, hereOfGroup, hereOfProcess } from './here.ts';
 import type { Group, Option } from './network.ts';
 import type { Place } from './place.ts';
 import { contentsOf, recall, shelf } from './shelf.ts';
@@ -39,7 +39,7 @@ const WORTHS = Object.fromEntries(
 
 export function worthOfOption(ask: Ask, option: Option): Worth {
   if (option.from === ask.target) return OWN;
-  if (isContracted(ask, option)) return worthOfStep(ask, option.from);
+  if (ask.place.network.isContracted(option)) return worthOfStep(ask, option.from);
   return option.flow.kind === 'by-product'
     ? worthOfByProduct(ask, option.from)
     : WORTHS[availabilityOf(ask, option.from)];
@@ -56,25 +56,20 @@ const WORTH_OF_STEPS = shelf<Worth>('worth of steps');
 
 /** On average of its groups, and not at all where one of them is not to be had. */
 function worthOfStep(ask: Ask, step: number): Worth {
-  return settle(
-    step,
-    contentsOf(ask, WORTH_OF_STEPS),
-    (at) => stepsBehind(ask, at),
-    (at) => {
-      const worths = ask.place.network.stepGroups(at).map((group) => worthOfGroup(ask, group));
-      const firmness = worths.reduce((least, worth) => Math.min(least, worth.firmness), FIRMNESS.had as number);
-      return {
-        firmness,
-        value:
-          firmness === FIRMNESS.none
-            ? 0
-            : average(
-                worths.map(({ value }) => value),
-                1000,
-              ),
-      };
-    },
-  );
+  return settle(step, contentsOf(ask, WORTH_OF_STEPS), ask.place.network.stepsBehind, (at) => {
+    const worths = ask.place.network.stepGroups(at).map((group) => worthOfGroup(ask, group));
+    const firmness = worths.reduce((least, worth) => Math.min(least, worth.firmness), FIRMNESS.had as number);
+    return {
+      firmness,
+      value:
+        firmness === FIRMNESS.none
+          ? 0
+          : average(
+              worths.map(({ value }) => value),
+              1000,
+            ),
+    };
+  });
 }
 
 /** The best member counts: one more never makes it worse. */
@@ -145,7 +140,7 @@ function contract(ask: Ask, groups: readonly Group[]): Group[] {
   const queue = [...groups].reverse();
   for (let group = queue.pop(); group; group = queue.pop()) {
     const [only, second] = group.options;
-    if (!only || second || !isContracted(ask, only)) {
+    if (!only || second || !ask.place.network.isContracted(only)) {
       if (only && (second || only.from !== ask.target)) shown.push(group);
       continue;
     }

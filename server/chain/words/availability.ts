@@ -3,7 +3,7 @@ import type { Availability } from '../availability.ts';
 import { availabilityOf, findNearby } from '../availability.ts';
 import type { Ask } from '../ask.ts';
 import type { Sentence } from '../gap.ts';
-import { hereOfProcess, isContracted } from '../here.ts';
+import { hereOfProcess } from '../here.ts';
 import type { Option } from '../network.ts';
 import type { Place } from '../place.ts';
 import { worthOfOption } from '../requirement.ts';
@@ -19,7 +19,7 @@ export function saidOfOption(ask: Ask, option: Option): Sentence {
       () => '本环节自有',
       () => 'It brings this itself',
     );
-  if (isContracted(ask, option)) return saidOfStep(ask, option);
+  if (ask.place.network.isContracted(option)) return saidOfStep(ask, option);
   if (option.flow.kind === 'by-product') return saidOfByProduct(ask, option.from);
   const availability = availabilityOf(ask, option.from);
   return say(

@@ -1,7 +1,7 @@
 // How is a group of substitutes named in a sentence, and how far is it met? By the member that is had best.
 import { askFor, type Ask } from '../ask.ts';
 import { availabilityOf, type Availability } from '../availability.ts';
-import { hereOfOption, isContracted, STANDING } from '../here.ts';
+import { hereOfOption, STANDING } from '../here.ts';
 import type { Group, Option } from '../network.ts';
 import type { Place } from '../place.ts';
 import { FIRMNESS, worthOfOption } from '../requirement.ts';
@@ -73,7 +73,8 @@ export function metEn(ask: Ask, group: Group): string {
 /** How the group's member is had; `inside` for a step of the plant, `own` for what the segment makes itself. */
 export function wayOf(ask: Ask, option: Option): Way {
   if (option.from === ask.target) return 'own';
-  if (option.flow.kind !== 'by-product' && !isContracted(ask, option)) return availabilityOf(ask, option.from);
+  if (option.flow.kind !== 'by-product' && !ask.place.network.isContracted(option))
+    return availabilityOf(ask, option.from);
   const here = hereOfOption(ask, option);
   if (here > 0) return here >= STANDING.present ? 'present' : here >= STANDING.weak ? 'weak' : 'planned';
   const { firmness } = worthOfOption(ask, option);
