@@ -201,7 +201,7 @@ export interface Store {
   /** One page for each query, in the order asked, each by pinyin of the name, then id: a list of gaps asks for all at once. */
   producers(queries: readonly ProducerQuery[]): Promise<readonly Page<ProducerRow>[]>;
 
-  /** Best first by the product's own rank (see search.ts), the same on every engine. */
+  /** Best first by the product's own rank (search/rank.ts), the same on every engine. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;
 
   close(): Promise<void>;

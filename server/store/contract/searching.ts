@@ -79,6 +79,30 @@ export function describeSearching(open: OpenStore): void {
         ]);
       }));
 
+    it('puts documents after the things they speak of, however well they match', () =>
+      withStore(open, async (store) => {
+        const draft = chains().source('tl', { title: '纯碱' }).source('tl_2025', { title: '纯碱周期' });
+        await store.apply(draft.segment('light', 'soda', '轻质纯碱', 'midstream').change());
+        expect(await store.search('纯碱', 9)).toEqual([
+          hit('segments', 'ash', '纯碱'),
+          hit('segments', 'light', '轻质纯碱'),
+          hit('sources', 'tl', '纯碱'),
+          hit('sources', 'tl_2025', '纯碱周期'),
+        ]);
+        const found = (await store.search('tl', 500)).map(({ kind }) => kind);
+        expect(found.slice(found.indexOf('sources'))).toEqual(['sources', 'sources', 'sources']);
+        expect(found[0]).toBe('regions');
+      }));
+
+    it('takes a long text as it is', () =>
+      withStore(open, async (store) => {
+        const title = `关于${'通辽市天然碱产业高质量发展的若干意见'.repeat(20)}的通知`;
+        await store.apply(chains().source('long', { title }).change());
+        expect(await store.search(title, 2)).toEqual([hit('sources', 'long', title)]);
+        expect(await store.search(title.slice(1), 2)).toEqual([hit('sources', 'long', title)]);
+        expect(await store.search(`${title}书`, 2)).toEqual([]);
+      }));
+
     it('finds nothing for nothing', () =>
       withStore(open, async (store) => {
         await store.apply(firms().change());

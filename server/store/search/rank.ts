@@ -5,11 +5,12 @@
 //   1 prefix     the text begins with it
 //   2 initials   the pinyin initials begin with it (a query of two or more latin letters and digits)
 //   3 substring  the text contains it (a query of two or more characters)
-// Hits are ordered by class, then kind (the order of SEARCH_KINDS), then length of the matched text, then pinyin of the
-// thing's shown name, then key, then the matched text. A thing stands once, at its best entry.
+// Hits are ordered by pass, then class, then kind (the order of SEARCH_KINDS), then length of the matched text, then
+// pinyin of the thing's shown name, then key, then the matched text. A thing stands once, at its best entry. There are
+// two passes: who types `tl` or 纯碱 looks for 通辽 or a soda, not for one of the many documents about them.
 //
 // The order is total and no class is cut short, so an engine is free in how it finds the first hits with bounded work:
-// it fetches one class after the other and stops when `first` is filled. A class with few matches is fetched whole and
+// pass by pass it fetches one class after the other and stops when `first` is filled. A class with few matches is fetched whole and
 // sorted; in one with very many (有限公司 in a million names) a walk along entries in this order meets matches at once.
 import { compareText } from '../order.ts';
 import { SEARCH_KINDS, type SearchHit, type SearchKind } from '../store.ts';
@@ -18,6 +19,11 @@ import { couldBeInitials, lengthOf, normalise } from './normalise.ts';
 
 export const MATCH_CLASSES = ['exact', 'prefix', 'initials', 'substring'] as const;
 export type MatchClass = (typeof MATCH_CLASSES)[number];
+
+/** Kinds that are looked through one after the other, each with all classes; neighbours in SEARCH_KINDS. */
+export const SEARCH_PASSES = [['segments', 'regions', 'enterprises'], ['sources']] as const satisfies SearchKind[][];
+
+const passOf = (kind: SearchKind): number => (kind === 'sources' ? 1 : 0);
 
 export const kindOrder = (kind: SearchKind): number => SEARCH_KINDS.indexOf(kind);
 
@@ -40,7 +46,7 @@ export function matchClass(entry: Pick<SearchEntry, 'text' | 'initials'>, query:
   return classesFor(query).find((name) => matches[name]) ?? null;
 }
 
-/** Within one class. */
+/** Within one pass and class. */
 export function compareEntries(left: SearchEntry, right: SearchEntry): number {
   return (
     kindOrder(left.kind) - kindOrder(right.kind) ||
@@ -60,7 +66,10 @@ export function rankEntries(entries: Iterable<SearchEntry>, text: string, first:
     if (found !== null) classes.set(entry, MATCH_CLASSES.indexOf(found));
   }
   const order = [...classes.keys()].sort(
-    (left, right) => (classes.get(left) ?? 0) - (classes.get(right) ?? 0) || compareEntries(left, right),
+    (left, right) =>
+      passOf(left.kind) - passOf(right.kind) ||
+      (classes.get(left) ?? 0) - (classes.get(right) ?? 0) ||
+      compareEntries(left, right),
   );
   return takeThings(order, first);
 }

@@ -158,11 +158,11 @@ describe('ranking', () => {
     entry('segments', 'f', '海盐'),
   ];
 
-  it('goes by class, kind, length, pinyin and key, with each thing once', () => {
-    expect(rankEntries(all, '盐', 9).map(({ key }) => key)).toEqual(['c', 'e', 'd', 'a', 'b']);
+  it('goes by pass, class, kind, length, pinyin and key, with each thing once', () => {
+    expect(rankEntries(all, '盐', 9).map(({ key }) => key)).toEqual(['e', 'd', 'a', 'b', 'c']);
     expect(rankEntries(all, '盐', 2)).toEqual([
-      { kind: 'sources', key: 'c', matched: '盐' },
       { kind: 'segments', key: 'e', matched: '盐化' },
+      { kind: 'enterprises', key: 'd', matched: '盐池' },
     ]);
   });
 

@@ -93,6 +93,8 @@ export class Connection {
     // Asked before anything is set, so that another program's file is left as it is.
     this.#checkFormat();
     this.#database.exec(sql.SETTINGS);
+    // A file that is ready needs no writer's turn, so that it opens while another process imports.
+    if (this.#checkFormat() === 'ours') return;
     this.write(() => {
       if (this.#checkFormat() === 'empty') this.#database.exec(sql.CREATE);
     });

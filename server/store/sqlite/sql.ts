@@ -9,6 +9,7 @@ export const APPLICATION_ID = 0x4c69616e;
 /** Of a file of another version nothing is read. */
 export const SCHEMA_VERSION = 1;
 
+/** FULL: a change that was answered for outlives a power cut. */
 export const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -343,10 +344,12 @@ export const DELETE_ENTRY = `DELETE FROM entry WHERE id = ?`;
 export const WRITE_GRAMS = `INSERT INTO gram (rowid, grams) VALUES (?, ?)`;
 export const DELETE_GRAMS = `DELETE FROM gram WHERE rowid = ?`;
 
-export const ENTRIES_EQUAL = `SELECT ${ENTRY} FROM entry WHERE initials = 0 AND text = ? ${ENTRY_ORDER}`;
+/** Parameters: the text, the first and last kind. */
+export const ENTRIES_EQUAL = `
+  SELECT ${ENTRY} FROM entry WHERE initials = 0 AND text = ? AND kind BETWEEN ? AND ? ${ENTRY_ORDER}`;
 
-/** Parameters: initials (0 or 1), the range of the texts. */
-const BEGINNING = `initials = ? AND text >= ? AND text < ?`;
+/** Parameters: initials (0 or 1), the range of the texts, the first and last kind. */
+const BEGINNING = `initials = ? AND text >= ? AND text < ? AND kind BETWEEN ? AND ?`;
 export const ENTRIES_BEGINNING = `SELECT ${ENTRY} FROM entry INDEXED BY entry_text WHERE ${BEGINNING} ${ENTRY_ORDER}`;
 export const COUNT_BEGINNING = `
   SELECT count(*) AS total FROM (SELECT 1 FROM entry INDEXED BY entry_text WHERE ${BEGINNING} LIMIT ?)`;
@@ -354,10 +357,11 @@ export const COUNT_BEGINNING = `
 export const WALK_BEGINNING = `
   SELECT ${ENTRY} FROM entry INDEXED BY entry_order WHERE ${BEGINNING} ${ENTRY_ORDER}`;
 
-/** Parameters: grams, the text itself. */
+/** Parameters: grams, the text itself, the first and last kind. */
 export const ENTRIES_CONTAINING = `
   SELECT ${ENTRY} FROM gram CROSS JOIN entry ON entry.id = gram.rowid
-  WHERE gram MATCH ? AND entry.initials = 0 AND instr(entry.text, ?) > 0 ${ENTRY_ORDER}`;
+  WHERE gram MATCH ? AND entry.initials = 0 AND instr(entry.text, ?) > 0 AND entry.kind BETWEEN ? AND ? ${ENTRY_ORDER}`;
 export const COUNT_GRAMS = `SELECT count(*) AS total FROM (SELECT 1 FROM gram WHERE gram MATCH ? LIMIT ?)`;
 export const WALK_CONTAINING = `
-  SELECT ${ENTRY} FROM entry INDEXED BY entry_order WHERE initials = 0 AND instr(text, ?) > 0 ${ENTRY_ORDER}`;
+  SELECT ${ENTRY} FROM entry INDEXED BY entry_order
+  WHERE initials = 0 AND instr(text, ?) > 0 AND kind BETWEEN ? AND ? ${ENTRY_ORDER}`;
