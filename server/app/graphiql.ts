@@ -9,7 +9,9 @@ let page: Promise<ServedFile> | undefined;
 export const graphiqlPage = (): Promise<ServedFile> => (page ??= makePage());
 
 export const wantsGraphiql = (request: Request, path: string): boolean =>
-  path === GRAPHQL_PATH && request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
+  path === GRAPHQL_PATH &&
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  (request.headers.get('accept') ?? '').includes('text/html');
 
 async function makePage(): Promise<ServedFile> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');

@@ -1,6 +1,6 @@
 // Is the built web older than what it is built from? Then it is built again, before the first page is served.
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unavailable } from '../chain/errors.ts';
 
@@ -48,9 +48,18 @@ async function build(project: string): Promise<void> {
       cause,
     );
   });
+  // Built aside and moved whole: a build that is broken off leaves no half of a web, and two starts at once no mixture.
+  const aside = join(project, `${BUILT}-${process.pid}`);
   try {
-    await vite.build({ configFile: join(project, 'vite.config.ts'), logLevel: 'silent' });
+    await vite.build({
+      configFile: join(project, 'vite.config.ts'),
+      logLevel: 'silent',
+      build: { outDir: aside, emptyOutDir: true },
+    });
+    await rm(join(project, BUILT), { recursive: true, force: true });
+    await rename(aside, join(project, BUILT));
   } catch (cause) {
+    await rm(aside, { recursive: true, force: true });
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw unavailable(`[main] the web cannot be built: ${reason}`, cause);
   }

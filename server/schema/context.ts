@@ -8,6 +8,8 @@ export interface Context {
   store: Store;
   snapshot: Snapshot;
   loaders: Loaders;
+  /** What the fields of the question have looked at together. */
+  looked: { cells: number };
 }
 
 export const createContext = (version: string, store: Store, snapshot: Snapshot): Context => ({
@@ -15,4 +17,5 @@ export const createContext = (version: string, store: Store, snapshot: Snapshot)
   store,
   snapshot,
   loaders: createLoaders(store),
+  looked: { cells: 0 },
 });

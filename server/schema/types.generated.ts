@@ -351,7 +351,7 @@ export type Query = {
   gap?: Maybe<Gap>;
   /**
    * Gaps of regions × industry (all industries without one). With `level`, each region of that level below the given ones
-   * is asked by itself. `first` is 1 to 1000.
+   * is asked by itself. `first` is 1 to 1000. More than 100,000 regions × segments in one question are TOO_EXPENSIVE.
    */
   gaps: GapConnection;
   /** All chains, ordered by id. */
@@ -359,7 +359,7 @@ export type Query = {
   industry?: Maybe<Industry>;
   /**
    * One cell for each region × segment of the industry, regions in the order asked, segments by stage, then id.
-   * More than 100,000 cells are TOO_EXPENSIVE.
+   * More than 100,000 cells in one question are TOO_EXPENSIVE.
    */
   matrix: Array<Coverage>;
   /** Anything by its global, opaque id. */

@@ -4,14 +4,15 @@ import { viewPlace } from '../../chain/place.ts';
 import { findIndustry, findRegion, findSegment } from '../base/find.ts';
 import { connectProducers } from '../enterprise/producers.ts';
 import { gatherEvidence } from '../evidence/gather.ts';
-import { checkCells } from '../gap/cells.ts';
+import { countCells } from '../gap/cells.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const coverageResolvers: Resolvers = {
   Query: {
-    matrix: (_parent, { industry, regions }, { snapshot }) => {
+    matrix: (_parent, { industry, regions }, context) => {
+      const { snapshot } = context;
       const segments = snapshot.segmentsOf(findIndustry(snapshot, industry).id);
-      checkCells(regions.length, segments.length);
+      countCells(regions.length, segments.length, context);
       const nodes = segments.map(({ id }) => nodeOf(snapshot, id));
       const places = regions.map((code) => viewPlace(snapshot, findRegion(snapshot, code).code));
       return places.flatMap((place) => nodes.map((node) => cover(place, node)));

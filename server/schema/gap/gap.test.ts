@@ -121,6 +121,15 @@ describe('the list of gaps', () => {
     expect(await refusal(variables)).toEqual([{ code, message: expect.stringMatching(message) }]);
   });
 
+  it('refuses more regions × segments than can be looked at, whichever fields of the question ask for them', async () => {
+    const [few, many] = [Array(19_000).fill('150500'), Array(2_000).fill('150500')];
+    const asked =
+      'query M($few: [ID!]!, $many: [ID!]!) { a: matrix(industry: "soda", regions: $few) { takenOver } b: matrix(industry: "soda", regions: $many) { takenOver } }';
+    expect((await world.ask(asked, { few, many: [] })).errors).toEqual([]);
+    const { errors } = await world.ask(asked, { few, many });
+    expect(errors).toEqual([{ code: 'TOO_EXPENSIVE', message: expect.stringContaining('comes to 105000 cells') }]);
+  });
+
   it('refuses a cursor of another order', async () => {
     const { pageInfo } = await list({ first: 1 });
     expect(await refusal({ orderBy: 'SCORE', after: pageInfo.endCursor })).toEqual([

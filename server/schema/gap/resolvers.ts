@@ -1,28 +1,22 @@
 // What is missing in a place, why, and who elsewhere makes it?
 import { explainGap } from '../../chain/gaps.ts';
-import { connect } from '../base/connection.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { connectProducers } from '../enterprise/producers.ts';
 import { gatherEvidence } from '../evidence/gather.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { gapsOf, listName, pageOfGaps, regionsAsked } from './list.ts';
+import { countCells } from './cells.ts';
+import { connectGaps } from './list.ts';
 import { readOptions } from './options.ts';
 
 export const gapResolvers: Resolvers = {
   Query: {
-    gaps: (_parent, { regions, level, industry, filter, orderBy, options, ...page }, { snapshot }) => {
-      const order = orderBy ?? 'rank';
-      const codes = regionsAsked(snapshot, regions, level ?? null);
-      const gaps = gapsOf(snapshot, codes, industry ?? null, readOptions(options));
-      const found = pageOfGaps(gaps, { filter: filter ?? {}, order, page, snapshot });
-      const connection = connect(listName(order), found, (gap) => gap, {
-        revision: snapshot.revision,
-        after: page.after,
-      });
-      return { ...connection, unknownCount: found.unknown };
+    gaps: (_parent, asked, context) => connectGaps(asked, context),
+    gap: (_parent, { region, segment, options }, context) => {
+      const { snapshot } = context;
+      const [place, { id, industry }] = [findRegion(snapshot, region), findSegment(snapshot, segment)];
+      countCells(1, snapshot.segmentsOf(industry).length, context);
+      return explainGap(snapshot, place.code, id, readOptions(options));
     },
-    gap: (_parent, { region, segment, options }, { snapshot }) =>
-      explainGap(snapshot, findRegion(snapshot, region).code, findSegment(snapshot, segment).id, readOptions(options)),
   },
   Gap: {
     region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
