@@ -13,7 +13,9 @@ import { stateLineOf } from './stateLine.ts';
 
 type Reader = Pick<Language, 'words' | 'shortName' | 'code'>;
 
-const NAME_INSET = 15;
+const NAME_INSET = 14;
+/** Room for the mark above a turned name, and the width of a Latin letter. */
+const TURNED = { mark: 40, letter: 6.3 };
 const fixed = { grabbable: false, selectable: false };
 /** A point that carries text or a mark and never takes the pointer. */
 const quiet = (
@@ -109,6 +111,7 @@ function segmentElements(chain: Chain, segment: ChainSegment, standing: Standing
     'segment',
     cell.state,
     tall ? 'tall' : 'wide',
+    reader.code === 'zh' ? '' : 'latin',
     strong ? 'strong' : '',
     flagged ? 'ranked' : '',
   ].filter(Boolean);
@@ -160,11 +163,11 @@ function tallParts(
 ): ElementDefinition[] {
   const top = place.y - place.height / 2;
   const mark = quiet(`mark:${segment.slug}`, `mark ${state}`, place.x, top + 15);
-  if (code !== 'zh')
-    return [
-      mark,
-      quiet(`name:${segment.slug}`, 'text turned', place.x, place.y + 8, { label: `${name} ${words.nodeState.step}` }),
-    ];
+  if (code !== 'zh') {
+    const whole = `${name} ${words.nodeState.step}`;
+    const label = whole.length * TURNED.letter > place.height - TURNED.mark ? name : whole;
+    return [mark, quiet(`name:${segment.slug}`, 'text turned', place.x, place.y + 10, { label })];
+  }
   const upright = (text: string) => [...text].join('\n');
   return [
     mark,

@@ -17,5 +17,5 @@ export function stateLine({ state, producers, planned, elsewhereInCity }: Known,
 
 /** A step says that it is one: it is drawn, never counted. */
 export function stateLineOf(cell: Known, scope: SegmentScope, words: Words): string {
-  return scope === 'STEP' ? `${words.nodeState.step} ${words.coverage[cell.state]}` : stateLine(cell, words);
+  return scope === 'STEP' ? words.nodeState.stepState(words.coverage[cell.state]) : stateLine(cell, words);
 }

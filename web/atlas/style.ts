@@ -126,10 +126,12 @@ function segmentStyles(tokens: Tokens) {
         'text-margin-x': 'data(inset)',
         'text-margin-y': -7.5,
         'text-wrap': 'ellipsis',
-        'text-max-width': '98px',
+        'text-max-width': '104px',
       },
     },
+    { selector: '.latin', style: { 'font-size': 12.5 } },
     { selector: '.strong', style: { 'font-weight': 600 } },
+    { selector: '.latin.strong', style: { 'font-size': 12 } },
     {
       selector: '.mark',
       style: { width: MARK_SIZE, height: MARK_SIZE, shape: 'rectangle', events: 'no', 'z-index': 3 },

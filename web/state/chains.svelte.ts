@@ -5,31 +5,30 @@ import { layOutChain, type Chain } from '../atlas/sheetOfChain.ts';
 
 export class Chains {
   /** Replaced as a whole, so that readers notice a newcomer. */
-  #known = $state.raw<ReadonlyMap<string, Chain>>(new Map());
-  readonly #coming = new Map<string, Promise<Chain | null>>();
+  #known = $state.raw<Readonly<Record<string, Chain>>>({});
+  readonly #coming: Record<string, Promise<Chain | null>> = {};
 
   get(slug: string): Chain | null {
-    return this.#known.get(slug) ?? null;
+    return this.#known[slug] ?? null;
   }
 
   /** Null where there is no such industry. */
   async fetch(slug: string): Promise<Chain | null> {
-    const known = this.#known.get(slug);
+    const known = this.#known[slug];
     if (known) return known;
-    const coming = this.#coming.get(slug) ?? this.refetch(slug);
-    this.#coming.set(slug, coming);
+    const coming = (this.#coming[slug] ??= this.refetch(slug));
     try {
       return await coming;
     } finally {
-      this.#coming.delete(slug);
+      delete this.#coming[slug];
     }
   }
 
   async refetch(slug: string): Promise<Chain | null> {
     const { industry } = await ask(ChainDocument, { industry: slug });
     if (!industry) return null;
-    const chain = layOutChain(industry, this.#known.get(slug)?.arrangement.seats);
-    this.#known = new Map([...this.#known, [slug, chain]]);
+    const chain = layOutChain(industry, this.#known[slug]?.arrangement.seats);
+    this.#known = { ...this.#known, [slug]: chain };
     return chain;
   }
 }

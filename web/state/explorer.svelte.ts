@@ -54,10 +54,19 @@ export class Explorer {
   /** To be called while a component is set up: keeps what is fetched in step with the route. */
   follow(): void {
     void this.start.load('start', (signal) => ask(StartDocument, {}, signal));
+    $effect(() => this.#completeAddress());
     $effect(() => this.#followChain());
     $effect(() => this.#followStanding());
     $effect(() => this.#followSegment());
     $effect(() => this.#followFirm());
+  }
+
+  /** What the product chose is written down, so that the back button and a sent link lead to the same place. */
+  #completeAddress(): void {
+    const { industry, region } = this;
+    const { route } = this.#address;
+    if (industry === null || region === null || (route.industry !== null && route.region !== null)) return;
+    this.#address.go({ industry, region }, { replace: true });
   }
 
   #followChain(): void {

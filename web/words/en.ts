@@ -61,6 +61,7 @@ export const en: Words = {
       BY_PRODUCT: 'By-product',
     },
     count: (segments, _only, shown, total) => `${plural(segments, 'segment', 'segments')} · ${shown} of ${total} flows`,
+    segments: (segments) => plural(segments, 'segment', 'segments'),
     or: 'or',
   },
   stages: {
@@ -77,6 +78,7 @@ export const en: Words = {
     andPlanned: (line, planned) => `${line} · ${planned} plan`,
     inCity: (state) => `${state} · city`,
     step: 'process step',
+    stepState: (state) => `Step · ${state}`,
   },
   gapKinds: { FILL: 'Fill', EXTEND: 'Extend', STRENGTHEN: 'Strengthen', BUILD: 'Build' },
   gapLetters: { FILL: 'F', EXTEND: 'E', STRENGTHEN: 'S', BUILD: 'B' },
@@ -156,7 +158,6 @@ export const en: Words = {
     groups: (count) => (count === 1 ? 'one group' : `all ${count} groups`),
     noRequirements: 'It needs no main input from a chain.',
     anyOf: 'any one of',
-    needed: 'required',
     met: 'Met',
     blocking: 'Cannot be met',
     unsure: 'Survey first',

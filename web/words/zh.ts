@@ -74,6 +74,7 @@ export const zh = {
     } satisfies Record<FlowKind, string>,
     count: (segments: number, only: string | null, shown: number, total: number) =>
       `${segments} 环节 · 显示${only ?? ''}流向 ${shown} / ${total}`,
+    segments: (segments: number) => `${segments} 环节`,
     or: '或',
   },
   stages: {
@@ -96,6 +97,7 @@ export const zh = {
     andPlanned: (line: string, planned: number) => `${line} 拟建${planned}项`,
     inCity: (state: string) => `${state} · 市内有`,
     step: '工序',
+    stepState: (state: string) => `工序 ${state}`,
   },
   gapKinds: { FILL: '补链', EXTEND: '延链', STRENGTHEN: '强链', BUILD: '建链' } satisfies Record<GapKind, string>,
   gapLetters: { FILL: '补', EXTEND: '延', STRENGTHEN: '强', BUILD: '建' } satisfies Record<GapKind, string>,
@@ -192,7 +194,6 @@ export const zh = {
     groups: (count: number) => (count === 1 ? '一组须满足' : `${count} 组都要满足`),
     noRequirements: '不需要链内主料。',
     anyOf: '任一即可',
-    needed: '必需',
     met: '已满足',
     blocking: '无法满足',
     unsure: '待摸底',

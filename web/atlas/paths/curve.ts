@@ -4,7 +4,7 @@ import type { Path } from './path.ts';
 
 const EDGE = 8;
 /** A flow back to the left, or within one column, swings out this far. */
-const SWING = 26;
+const SWING = 15;
 
 /** Where the two quarters of the curve hand over: the smaller, the longer it stays level. */
 const BEND = 0.32;

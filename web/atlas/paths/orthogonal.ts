@@ -13,9 +13,18 @@ export interface Arrival {
   trunk: number;
 }
 
-/** `lean` shifts the first upright sideways, so that lines of different kinds do not lie on one another. */
-export function runOrthogonally(sheet: Sheet, from: Place, to: Place, { end, trunk }: Arrival, lean = 0): Path {
-  if (isRightBelow(from, to))
+/**
+ * `lean` shifts the first upright sideways, so that lines of different kinds do not lie on one another. A line that ends
+ * at the box itself, rather than before it, takes the short way down from the box above.
+ */
+export function runOrthogonally(
+  sheet: Sheet,
+  from: Place,
+  to: Place,
+  { end, trunk }: Arrival,
+  { lean = 0, atBox = true } = {},
+): Path {
+  if (atBox && isRightBelow(from, to))
     return {
       start: { x: from.x, y: from.y + from.height / 2 },
       end: { x: to.x, y: to.y - to.height / 2 },

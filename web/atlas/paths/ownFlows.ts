@@ -128,7 +128,7 @@ function lead(
     return {
       ...shared,
       from: source.id,
-      ...runOrthogonally(chain.sheet, source, place, { end, trunk }, lean(flow.kind)),
+      ...runOrthogonally(chain.sheet, source, place, { end, trunk }, { lean: lean(flow.kind), atBox: head }),
     };
   const outside = marginOf.get(marginId(flow.from, true))!;
   const start = { x: outside.x, y: outside.y + MARGIN_BOX.height / 2 };
@@ -161,7 +161,13 @@ function follow(
     return {
       ...shared,
       to: target.id,
-      ...runOrthogonally(chain.sheet, place, target, { end, trunk: left - 12 - LEAN * (kind % 4) }, lean(flow.kind)),
+      ...runOrthogonally(
+        chain.sheet,
+        place,
+        target,
+        { end, trunk: left - 12 - LEAN * (kind % 4) },
+        { lean: lean(flow.kind) },
+      ),
     };
   }
   const outside = marginOf.get(marginId(flow.to, false))!;
