@@ -59,14 +59,18 @@ const firmsOf = (place: Place, node: number, user: LocalUser): number =>
     .filter((business) => business !== node)
     .reduce((most, business) => Math.max(most, standingOf(place, business).rollup?.active ?? 0), 0);
 
-/** The best one counts, and only behind a user that is missing: one that stands gives more itself. */
+/**
+ * The best one counts, and only behind a user that is missing: one that stands gives more itself. A further way to a
+ * product is no missing user.
+ */
 function findBehind(place: Place, node: number, users: readonly LocalUser[]): Demand['behind'] {
   let best: Demand['behind'] = null;
   for (const user of users) {
     if (user.here > 0) continue;
     const most = Math.floor(((user.main ? MAIN_USER : OTHER_USER) * BEHIND) / 100);
     for (const missing of businessesOf(place, user)) {
-      const next = missing === node ? null : bestUser(place, missing, node);
+      const isWay = missing !== node && place.network.segments[missing]!.makes === null;
+      const next = isWay ? bestUser(place, missing, node) : null;
       if (!next) continue;
       const points = Math.min(most, Math.floor((pointsOfUser(next) * BEHIND) / 100));
       if (points > (best?.points ?? 0)) best = { missing, user: next, points };

@@ -112,7 +112,7 @@ function zhState(place: Place, node: number): string {
     const what = projects.length > 0 ? `拟建项目 ${projects.length} 项` : '只有拟建';
     return `拟建：${what}，投产前仍列为缺口`;
   }
-  const looked = own?.finding === 'unknown' ? '查过，尚不能定' : '尚无人摸底，不能说没有';
+  const looked = own?.finding === 'unknown' ? '登记为尚不清楚，不能说没有' : '尚无人摸底，不能说没有';
   return `未摸底：${looked}${elsewhereInCity ? '；市内有' : ''}。请先摸底登记`;
 }
 
@@ -136,7 +136,9 @@ function enState(place: Place, node: number): string {
     return `Planned: ${what}, a gap until it runs`;
   }
   const looked =
-    own?.finding === 'unknown' ? 'somebody looked and could not decide' : 'nobody looked, so absence cannot be stated';
+    own?.finding === 'unknown'
+      ? 'recorded as not known, so absence cannot be stated'
+      : 'nobody looked, so absence cannot be stated';
   return `Not surveyed: ${looked}${elsewhereInCity ? '; it stands elsewhere in the city' : ''}. Survey it first`;
 }
 

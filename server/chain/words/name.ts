@@ -43,14 +43,16 @@ export const enName = ({ nameZh, nameEn, shortEn }: Segment): string => nameEn ?
 
 export const regionEn = ({ nameZh, nameEn }: Region): string => nameEn ?? nameZh;
 
-/** `甲、乙、丙`; beyond three, how many there are in all. */
-export function listZh(names: readonly string[], unit = '个环节'): string {
+/** `甲、乙、丙`; beyond three, how many there are in all. What is named twice is named once. */
+export function listZh(named: readonly string[], unit = '个环节'): string {
+  const names = [...new Set(named)];
   if (names.length <= MOST_NAMED) return names.join('、');
   return `${names.slice(0, MOST_NAMED).join('、')}等 ${names.length} ${unit}`;
 }
 
 /** `a, b and c`; beyond three, how many more. */
-export function listEn(names: readonly string[]): string {
+export function listEn(named: readonly string[]): string {
+  const names = [...new Set(named)];
   if (names.length > MOST_NAMED) {
     return `${names.slice(0, MOST_NAMED).join(', ')} and ${count(names.length - MOST_NAMED, 'other')}`;
   }
