@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
+import { describeLines } from './contract/lines.ts';
 import { describeListing } from './contract/listing.ts';
 import { describeMerging } from './contract/merging.ts';
 import type { OpenStore } from './contract/opened.ts';
@@ -19,6 +20,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeMerging(open);
     describeListing(open);
     describeProducing(open);
+    describeLines(open);
     describeSearching(open);
     describeSharing(open);
   });

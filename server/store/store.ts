@@ -1,5 +1,6 @@
 // What can the product ask of a graph, whatever engine holds it? The port: domain verbs, no query text, no optional methods.
 import type { Claim, Fields } from '../chain/claim.ts';
+import type { Line } from '../chain/line.ts';
 import type { RecordKind } from '../chain/records.ts';
 import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
@@ -118,6 +119,14 @@ export interface ProducerRow {
   region: string | null;
 }
 
+/** Productions of a segment whatever their status, also by enterprises that have ceased: what counts is the core's to say. */
+export interface LineQuery {
+  segment: string;
+  /** One holding group's, wherever; or all inside a region, known to be elsewhere, or of a place that nobody knows. */
+  of: { group: string } | { where: 'inside' | 'outside'; region: string } | { where: 'unplaced' };
+  page: PageRequest;
+}
+
 export const SEARCH_KINDS = ['segments', 'regions', 'enterprises', 'sources'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -200,6 +209,15 @@ export interface Store {
 
   /** One page for each query, in the order asked, each by pinyin of the name, then id: a list of gaps asks for all at once. */
   producers(queries: readonly ProducerQuery[]): Promise<readonly Page<ProducerRow>[]>;
+
+  /** The holding group that each is in, named by its smallest id; an alias is followed; null where there is no such enterprise. */
+  holdingGroups(enterprises: readonly string[]): Promise<readonly (string | null)[]>;
+
+  /**
+   * One page for each query, in the order asked, group by group: within a group what stands before what has ceased, what
+   * runs before plans before what is closed, firms before institutions, then by id.
+   */
+  lines(queries: readonly LineQuery[]): Promise<readonly Page<Line>[]>;
 
   /** Best first by the product's own rank (search/rank.ts), the same on every engine. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;

@@ -386,6 +386,40 @@ export const PAGE_OF_PRODUCERS = `${PRODUCERS}
   RETURN q.at AS at, e.id AS enterprise, s.id AS segment, p.status AS status, e.group AS group, e.region AS region,
     e.sort AS sort`;
 
+export const HOLDING_GROUPS = `UNWIND $ids AS id MATCH (e:Enterprise {id: id}) RETURN id, e.group AS group`;
+
+/** Each query says which lines it asks for: of a group, inside or outside a region, or of no known place. */
+const LINES = `
+  UNWIND $queries AS q
+  OPTIONAL MATCH (place:Region {id: q.region})
+  WITH q, coalesce(place.route, 'nowhere') AS route
+  CALL (q, route) {
+    MATCH (s:Segment {id: q.segment})<-[p:PRODUCES]-(e:Enterprise)
+    OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
+    WITH q, p, e, r,
+      CASE WHEN e.ceased THEN '1' ELSE '0' END
+        + CASE p.status WHEN 'active' THEN '0' WHEN 'planned' THEN '1' ELSE '2' END
+        + CASE WHEN e.institution THEN '1' ELSE '0' END AS rank
+    WHERE CASE q.of
+      WHEN 'group' THEN e.group = q.group
+      WHEN 'inside' THEN r.route STARTS WITH route
+      WHEN 'outside' THEN e.abroad OR NOT r.route STARTS WITH route
+      ELSE r IS NULL AND NOT e.abroad
+    END`;
+
+export const COUNT_LINES = `${LINES}
+    RETURN count(e) AS total
+  }
+  RETURN q.at AS at, total`;
+
+export const PAGE_OF_LINES = `${LINES}
+      AND e.group >= q.holding
+      AND (e.group > q.holding OR rank > q.rank OR rank = q.rank AND e.id > q.id)
+    RETURN p, e, r, rank ORDER BY e.group, rank, e.id LIMIT $limit
+  }
+  RETURN q.at AS at, e.id AS enterprise, q.segment AS segment, p.status AS status, coalesce(p.asOf, '') AS asOf,
+    e.group AS group, r.id AS region, e.abroad AS abroad, e.institution AS institution, e.ceased AS ceased, rank`;
+
 /** Two stages: holding groups by county first, then along each county's path to the country. */
 export const ROLL_UP = `
   MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)

@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { pageLines, readGroups } from './lines.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliasesOf, readSnapshotSource, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
@@ -65,6 +66,8 @@ export async function storeOn(connection: Connection): Promise<Store> {
     productionsOf: async (enterprises) =>
       enterprises.length === 0 ? [] : once((run) => readProductions(run, enterprises)),
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
+    holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
+    lines: (queries) => once((run) => pageLines(run, queries)),
     search: (text, first) => once((run) => search(run, text, first)),
     close: () => connection.close(),
   };

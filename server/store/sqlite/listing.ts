@@ -12,7 +12,7 @@ import * as sql from './sql.ts';
 /** A region that nobody knows holds no place. */
 const NOWHERE = { start: -1, end: -1 };
 
-const rangeOf = (connection: Connection, region: string): readonly [number, number] => {
+export const rangeOf = (connection: Connection, region: string): readonly [number, number] => {
   const { start, end } = connection.get<{ start: number; end: number }>(sql.READ_REGION, region) ?? NOWHERE;
   return [start, end];
 };

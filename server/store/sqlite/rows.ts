@@ -1,5 +1,6 @@
 // How does a row become a claim, a change, an edit? The only place where the engine's values become the product's.
 import type { Claim } from '../../chain/claim.ts';
+import type { Line } from '../../chain/line.ts';
 import type { RecordKind } from '../../chain/records.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../../chain/vocabulary.ts';
@@ -95,6 +96,31 @@ export const producerOf = ({
   status,
   group,
   region,
+});
+
+export interface LineRow {
+  holding: string;
+  rank: string;
+  enterprise: string;
+  segment: string;
+  status: ProductionStatus;
+  as_of: string;
+  region: string | null;
+  abroad: number;
+  institution: number;
+  ceased: number;
+}
+
+export const lineOf = (row: LineRow): Line => ({
+  enterprise: row.enterprise,
+  segment: row.segment,
+  status: row.status,
+  asOf: row.as_of,
+  group: row.holding,
+  region: row.region,
+  abroad: row.abroad === 1,
+  institution: row.institution === 1,
+  ceased: row.ceased === 1,
 });
 
 export interface RollupRow {

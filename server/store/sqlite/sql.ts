@@ -276,6 +276,29 @@ export const COUNT_PRODUCERS = {
   outside: countProducers(WHERE.outside),
 } as const;
 
+/** Which lines: of one group, or where; their parameters follow the segment's. */
+const LINES_OF = {
+  group: `coalesce(production."group", production.enterprise) = ?`,
+  inside: `production.place BETWEEN ? AND ?`,
+  outside: `production.place NOT BETWEEN ? AND ?`,
+  unplaced: `production.place IS NULL`,
+} as const;
+export type LinesOf = keyof typeof LINES_OF;
+
+/** What would count first, first: what stands, runs, and is a firm's. */
+const ORDER_OF_LINE = `
+  production.ceased || CASE status WHEN 'active' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END || production.institution`;
+
+export const linesPage = (of: LinesOf): string => `
+  SELECT coalesce(production."group", production.enterprise) AS holding, ${ORDER_OF_LINE} AS rank,
+         production.enterprise, segment, status, as_of, production.institution, production.ceased,
+         production.place IS 0 AS abroad, iif(production.place IS NULL, NULL, region) AS region
+  FROM production JOIN enterprise ON enterprise.id = production.enterprise
+  WHERE production.segment = ? AND ${LINES_OF[of]} AND (holding, rank, production.enterprise) > (?, ?, ?)
+  ORDER BY holding, rank, production.enterprise LIMIT ?`;
+export const countLines = (of: LinesOf): string => `
+  SELECT count(*) AS total FROM production WHERE production.segment = ? AND ${LINES_OF[of]}`;
+
 /**
  * Two stages: what stands in each place of its own, then spread to every place above. Most enterprises are in no group
  * and are only counted, by date, so that few rows have to be spread; groups are spread one by one, to count once in

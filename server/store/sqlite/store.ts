@@ -3,6 +3,7 @@ import { canonicalId } from '../alias.ts';
 import { SNAPSHOT_KINDS, type Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import { pageLines, readGroups } from './lines.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
 import { buildRegions, holdsEdition, readRegions } from './regions.ts';
@@ -57,6 +58,8 @@ function storeOf(connection: Connection): Store {
     listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
     productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
+    holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
+    lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
     search: (text, first) => read(() => searchThings(connection, text, first)),
     close: async () => connection.close(),
   };
