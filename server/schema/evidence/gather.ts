@@ -1,5 +1,5 @@
 // Which claims stand behind an answer? Each with its source, its quote, and whether it is the one that is shown.
-import { claimId, type Claim, type Resolved } from '../../chain/claim.ts';
+import { claimId, type Claim } from '../../chain/claim.ts';
 import type { EvidenceRef } from '../../chain/gap.ts';
 import { columnsOf, joinKey } from '../../chain/records.ts';
 import type { ProducerQuery, ProducerRow, Thing } from '../../store/store.ts';
@@ -15,20 +15,19 @@ export interface ShownClaim {
 /** Of a reason that rests on many productions, so many are evidence; the SDL says so, and where the others are. */
 export const PRODUCERS_AS_EVIDENCE = 20;
 
-/** Every claim about a thing, field by field, the losing ones too. */
+/** Every claim about a thing, the losing ones too, each field by field in the order of the columns. */
 export async function evidenceAbout(thing: Thing, loaders: Loaders): Promise<ShownClaim[]> {
   const [claims, shown] = await Promise.all([loaders.claims.load(thing), loaders.things.load(thing)]);
   return claims.flatMap((claim): ShownClaim[] => {
-    const fields = Object.keys(claim.fields);
-    if (fields.length === 0) return [{ claim, field: null, shown: true }];
-    return fields.map((field) => ({ claim, field, shown: isShown(claim, field, shown) }));
+    const columns = columnsOf(claim.kind).filter(({ name }) => name in claim.fields);
+    if (columns.length === 0) return [{ claim, field: null, shown: true }];
+    // Sets are united: of them every claim is shown.
+    return columns.map(({ name, set }) => ({
+      claim,
+      field: name,
+      shown: set === true || shown?.shownBy[name] === claimId(claim),
+    }));
   });
-}
-
-/** Sets are united: of them every claim is shown. */
-function isShown(claim: Claim, field: string, shown: Resolved | null): boolean {
-  if (columnsOf(claim.kind).find(({ name }) => name === field)?.set) return true;
-  return shown?.shownBy[field] === claimId(claim);
 }
 
 /** The claims behind the references of an answer, each once, in the order of the references. */
