@@ -2,7 +2,7 @@
 import type { Ask } from './ask.ts';
 import { hereOfGroup, STANDING } from './here.ts';
 import type { Place } from './place.ts';
-import { recall, shelf } from './shelf.ts';
+import { newShelf, recall } from './shelf.ts';
 import type { RegionFacts } from './snapshot.ts';
 import { stateOf } from './standing.ts';
 
@@ -25,10 +25,10 @@ export type Availability = keyof typeof AVAILABILITY;
 /** From here on an input can be had without a survey. */
 export const HAD = AVAILABILITY.bought;
 
-const AVAILABILITIES = shelf<Availability>('availabilities');
+const AVAILABILITIES = newShelf<Availability>();
 
 export function availabilityOf(ask: Ask, node: number): Availability {
-  return recall(ask, AVAILABILITIES, node, () => judge(ask, node));
+  return recall(ask, AVAILABILITIES, node, judge);
 }
 
 function judge(ask: Ask, node: number): Availability {

@@ -129,6 +129,7 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
   return {
     revision: rows.revision,
     asOf: rows.asOf,
+    assumed: NONE,
     regions: rows.regions,
     industries: keyed(rows.industries),
     segments,

@@ -6,7 +6,7 @@ import { notFound } from './errors.ts';
 import type { AskedOptions } from './options.ts';
 import { viewPlace, type Place } from './place.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isDesk, standingOf, type Standing } from './standing.ts';
+import { isDesk, isElsewhereInCity, standingOf, type Standing } from './standing.ts';
 import type { CoverageState } from './vocabulary.ts';
 import { noteOf, saidOfCoverage } from './words/coverage.ts';
 
@@ -34,7 +34,6 @@ class KnownCoverage implements Coverage {
   readonly takenOver: boolean;
   readonly producers: number;
   readonly planned: number;
-  readonly elsewhereInCity: boolean;
   readonly deskOnly: boolean;
   readonly #place: Place;
   readonly #node: number;
@@ -47,10 +46,13 @@ class KnownCoverage implements Coverage {
     this.takenOver = standing.searched !== null && standing.searched.region !== place.region.code;
     this.producers = standing.rollup?.active ?? 0;
     this.planned = standing.rollup?.planned ?? 0;
-    this.elsewhereInCity = standing.elsewhereInCity;
     this.deskOnly = restsOnDesk(standing);
     this.#place = place;
     this.#node = node;
+  }
+
+  get elsewhereInCity(): boolean {
+    return isElsewhereInCity(this.#place, this.#node);
   }
 
   get note(): Sentence | null {

@@ -1,10 +1,9 @@
 // Who here would buy it? Users by their coverage, their firms, needs on record, markets elsewhere, and the best user behind
 // one missing segment.
-import { newAsk } from './ask.ts';
 import { isBefore } from './condition.ts';
 import { hereOfProcess } from './here.ts';
 import type { Place } from './place.ts';
-import { recall, shelf } from './shelf.ts';
+import { newShelf, recall } from './shelf.ts';
 import type { DemandFact } from './snapshot.ts';
 import { standingOf } from './standing.ts';
 import { businessesOf, usersOf, type LocalUser } from './user.ts';
@@ -81,22 +80,21 @@ function findBehind(place: Place, node: number, users: readonly LocalUser[]): De
 
 /** The user that counts most, the target's own plants left out. */
 function bestUser(place: Place, node: number, target: number): LocalUser | null {
-  const ask = newAsk(place, target);
   let best: LocalUser | null = null;
   for (const user of rankedUsers(place, node)) {
     if (best && pointsOfUser(user) <= pointsOfUser(best)) break;
-    const here = hereOfProcess(ask, user.node);
+    const here = hereOfProcess(place, user.node, target);
     if (here > 0 && (!best || pointsOfUser({ ...user, here }) > pointsOfUser(best))) best = { ...user, here };
   }
   return best;
 }
 
-const RANKED_USERS = shelf<readonly LocalUser[]>('ranked users');
+const RANKED_USERS = newShelf<readonly LocalUser[]>();
 
 /** Those that stand here, the one that counts most first. */
-const rankedUsers = (place: Place, node: number): readonly LocalUser[] =>
-  recall(place, RANKED_USERS, node, () =>
-    usersOf(place, node)
-      .filter(({ here }) => here > 0)
-      .sort((left, right) => pointsOfUser(right) - pointsOfUser(left)),
-  );
+const rankedUsers = (place: Place, node: number): readonly LocalUser[] => recall(place, RANKED_USERS, node, rankUsers);
+
+const rankUsers = (place: Place, node: number): LocalUser[] =>
+  usersOf(place, node)
+    .filter(({ here }) => here > 0)
+    .sort((left, right) => pointsOfUser(right) - pointsOfUser(left));

@@ -1,5 +1,6 @@
 // What does an answer about a gap consist of? The shapes that the core returns and the API shows.
 import type { RecordKind } from './records.ts';
+import type { Landing } from './whatif/landing.ts';
 import type { CoverageState, GapKind, GapLevel, ProjectStage, Viability } from './vocabulary.ts';
 
 /** Where a reason comes from: a record, or all productions of a segment in a region. Whoever shows it loads the claims. */
@@ -102,4 +103,8 @@ export interface Gap {
   candidates: number;
   verdict: Sentence;
   revision: number;
+  /** As they were used. */
+  options: GapOptions;
+  /** Landings that it takes to run; empty where only facts count. */
+  assumed: readonly Landing[];
 }

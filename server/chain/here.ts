@@ -1,7 +1,8 @@
 // How far does something stand in the place itself, per mille? Standing alone counts: nothing that could be bought or built.
 import type { Ask } from './ask.ts';
 import type { Group, Option } from './network.ts';
-import { contentsOf, shelf } from './shelf.ts';
+import type { Place } from './place.ts';
+import { contentsOf, newShelf } from './shelf.ts';
 import { settle } from './settle.ts';
 import { stateOf } from './standing.ts';
 import type { CoverageState } from './vocabulary.ts';
@@ -11,10 +12,10 @@ export const STANDING = { present: 1000, weak: 800, planned: 600, absent: 0, unk
   number
 >;
 
-const HERE_OF_STEPS = shelf<number>('here of steps');
+const HERE_OF_STEPS = newShelf<number>();
 
 /** A business by its own coverage; a step where a plant that runs it stands, or where it was found itself. */
-export function hereOfProcess({ place, target }: Ask, node: number): number {
+export function hereOfProcess(place: Place, node: number, target: number): number {
   if (node === target) return 0;
   const own = STANDING[stateOf(place, node)];
   if (!place.network.isStep(node)) return own;
@@ -29,7 +30,9 @@ export function hereOfGroup(ask: Ask, group: Group): number {
 }
 
 export function hereOfOption(ask: Ask, option: Option): number {
-  return ask.place.network.isContracted(option) ? hereOfStep(ask, option.from) : hereOfProcess(ask, option.from);
+  return ask.place.network.isContracted(option)
+    ? hereOfStep(ask, option.from)
+    : hereOfProcess(ask.place, option.from, ask.target);
 }
 
 /** On average of its groups, and not at all where one of them is not here. */

@@ -9,7 +9,7 @@ import { countRelated } from './contributions/related.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
 import { optionRefs } from './evidence.ts';
-import type { Contribution, Coverage, Gap, Requirement, Sentence } from './gap.ts';
+import type { Contribution, Coverage, Gap, GapOptions, Requirement, Sentence } from './gap.ts';
 import { kindOf } from './kind.ts';
 import type { Place } from './place.ts';
 import {
@@ -24,6 +24,7 @@ import { addUp, levelOf } from './score.ts';
 import { usersOf, type LocalUser } from './user.ts';
 import { isHeld, viabilityOf } from './viability.ts';
 import type { GapKind, GapLevel, Viability } from './vocabulary.ts';
+import type { Landing } from './whatif/landing.ts';
 import { saidOfOption } from './words/availability.ts';
 import { saidOfGap } from './words/verdict.ts';
 
@@ -79,6 +80,14 @@ export class Judgement implements Gap {
     this.score = score;
     this.contributions = contributions;
     this.level = levelOf(score, { viability: this.viability, held: isHeld(place, node) }, place.options);
+  }
+
+  get options(): GapOptions {
+    return this.#place.options;
+  }
+
+  get assumed(): readonly Landing[] {
+    return this.#place.snapshot.assumed;
   }
 
   get requirements(): readonly Requirement[] {

@@ -71,7 +71,8 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
     into[to]!.push({ node: from, flow });
     outOf[from]!.push({ node: to, flow });
   }
-  const isStep = (node: number): boolean => segments[node]!.scope === 'step';
+  const steps = Uint8Array.from(segments, ({ scope }) => (scope === 'step' ? 1 : 0));
+  const isStep = (node: number): boolean => steps[node] === 1;
 
   const required = lazily((node) =>
     groupLinks(
@@ -111,13 +112,13 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
   /** The businesses that its inputs come from in the end, itself included where a way leads back. */
   const leavesInto = (node: number): number[] => {
     const found = into[node]!.map(({ node: from, flow }) => ({ from, flow }));
-    const steps = new Set<number>();
+    const passed = new Set<number>();
     const leaves = new Set<number>();
     for (let option = found.pop(); option; option = found.pop()) {
       if (!isStep(option.from)) leaves.add(option.from);
       else if (!isMain(option.flow)) for (const host of hosts(option.from)) leaves.add(host);
-      if (!isStep(option.from) || steps.has(option.from)) continue;
-      steps.add(option.from);
+      if (!isStep(option.from) || passed.has(option.from)) continue;
+      passed.add(option.from);
       for (const { options } of stepGroups(option.from)) found.push(...options);
     }
     return [...leaves];

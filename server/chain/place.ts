@@ -6,7 +6,7 @@ import type { GapOptions } from './gap.ts';
 import type { Network } from './network.ts';
 import type { Region } from './region.ts';
 import type { Keeper } from './shelf.ts';
-import type { RegionFacts, Snapshot } from './snapshot.ts';
+import { EVERYWHERE, type RegionFacts, type Snapshot } from './snapshot.ts';
 
 export interface Place extends Keeper {
   readonly snapshot: Snapshot;
@@ -16,8 +16,12 @@ export interface Place extends Keeper {
   readonly facts: RegionFacts;
   /** The region's code and those above it. */
   readonly path: readonly string[];
+  /** What is filed under each of them. */
+  readonly pathFacts: readonly RegionFacts[];
   /** The code of the prefecture that it lies in or is; elsewhere begins outside. */
   readonly prefecture: string;
+  readonly prefectureFacts: RegionFacts;
+  readonly everywhere: RegionFacts;
   /** The prefecture around a place that lies below one. */
   city(): Place | null;
   /** Where things can be bought nearby. */
@@ -47,10 +51,13 @@ export function viewPlace(snapshot: Snapshot, code: string, asked: AskedOptions 
     options,
     facts: snapshot.factsOf(code),
     path,
+    pathFacts: path.map(snapshot.factsOf),
     prefecture,
+    prefectureFacts: snapshot.factsOf(prefecture),
+    everywhere: snapshot.factsOf(EVERYWHERE),
     city: () => (city ??= prefecture === code ? null : viewPlace(snapshot, prefecture, options)),
     near: () => (near ??= lookAround(snapshot, code, prefecture, path)),
-    shelves: new Map(),
+    shelves: [],
   };
 }
 

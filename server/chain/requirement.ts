@@ -5,7 +5,7 @@ import { AVAILABILITY, availabilityOf, HAD, type Availability } from './availabi
 import { average, hereOfGroup, hereOfProcess } from './here.ts';
 import type { Group, Option } from './network.ts';
 import type { Place } from './place.ts';
-import { contentsOf, recall, shelf } from './shelf.ts';
+import { contentsOf, newShelf, recall } from './shelf.ts';
 import { settle } from './settle.ts';
 import { stateOf } from './standing.ts';
 
@@ -47,12 +47,12 @@ export function worthOfOption(ask: Ask, option: Option): Worth {
 
 /** Only the process itself brings it, standing or planned here; it may stand where nobody looked. */
 function worthOfByProduct(ask: Ask, process: number): Worth {
-  const here = hereOfProcess(ask, process);
+  const here = hereOfProcess(ask.place, process, ask.target);
   if (here > 0) return worthOf(here);
   return stateOf(ask.place, process) === 'unknown' ? WORTHS.unknown : WORTHS.none;
 }
 
-const WORTH_OF_STEPS = shelf<Worth>('worth of steps');
+const WORTH_OF_STEPS = newShelf<Worth>();
 
 /** On average of its groups, and not at all where one of them is not to be had. */
 function worthOfStep(ask: Ask, step: number): Worth {
@@ -92,10 +92,10 @@ export interface Requirements {
   value: number | null;
 }
 
-const REQUIRED = shelf<Requirements>('required');
+const REQUIRED = newShelf<Requirements>();
 
 export function assessRequired(place: Place, node: number): Requirements {
-  return recall(place, REQUIRED, node, () => assessOwn(place, node));
+  return recall(place, REQUIRED, node, assessOwn);
 }
 
 function assessOwn(place: Place, node: number): Requirements {

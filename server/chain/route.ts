@@ -14,10 +14,13 @@ export interface RouteCount {
   oneMore: number;
 }
 
+const NO_ROUTE: RouteCount = { alone: 0, oneMore: 0 };
+
 /** For a segment that does not stand; one that does completes nothing. Nor does one that cannot stand. */
 export function countRoutes(place: Place, node: number): RouteCount {
-  if (stands(stateOf(place, node)) || blockers(place, node).length > 0) return { alone: 0, oneMore: 0 };
+  if (stands(stateOf(place, node)) || blockers(place, node).length > 0) return NO_ROUTE;
   const from = reach(place, node, 'upstream');
+  if (from.alone + from.oneMore === 0) return NO_ROUTE;
   const to = reach(place, node, 'downstream');
   const bare = place.network.isStart(node) && place.network.isEnd(node) ? 1 : 0;
   return { alone: from.alone * to.alone - bare, oneMore: from.alone * to.oneMore + from.oneMore * to.alone };

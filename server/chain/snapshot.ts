@@ -3,6 +3,7 @@
 import type { Flow, Industry, Segment } from './industry.ts';
 import type { Network } from './network.ts';
 import type { RegionTree } from './region.ts';
+import type { Landing } from './whatif/landing.ts';
 import type { ConditionKind, Finding, Grade, ProjectStage, Resource, SourceKind, SurveyMethod } from './vocabulary.ts';
 
 export type { Flow, Industry, Segment } from './industry.ts';
@@ -93,6 +94,8 @@ export interface Snapshot {
   revision: number;
   /** The newest as-of among the facts of the revision; null in an empty store. */
   asOf: string | null;
+  /** Landings that are taken to run though nobody claims them; empty where only facts count. */
+  assumed: readonly Landing[];
   regions: RegionTree;
   /** Ordered by id. */
   industries: ReadonlyMap<string, Industry>;

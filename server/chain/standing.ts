@@ -1,15 +1,14 @@
 // How far does a segment stand in a place, and which facts say so? The state is the strongest of what is found here and
 // below; nothing found is absent only where somebody looked.
 import type { Place } from './place.ts';
-import { recall, shelf } from './shelf.ts';
-import type { ProducerRollup, ProjectFact, SurveyFact } from './snapshot.ts';
+import { newShelf, recall } from './shelf.ts';
+import type { ProducerRollup, ProjectFact, RegionFacts, SurveyFact } from './snapshot.ts';
 import type { CoverageState } from './vocabulary.ts';
 
 export interface Standing {
   state: CoverageState;
   /** The region whose finding makes it absent; null where it is not absent. */
   searched: SurveyFact | null;
-  elsewhereInCity: boolean;
   rollup: ProducerRollup | undefined;
   /** The region's own finding. */
   own: SurveyFact | undefined;
@@ -20,7 +19,7 @@ export interface Standing {
   capped: boolean;
 }
 
-const STANDINGS = shelf<Standing>('standings');
+const STANDINGS = newShelf<Standing>();
 const NONE: readonly never[] = [];
 const STRENGTH = { present: 3, weak: 2, planned: 1, nothing: 0 } as const;
 type Found = keyof typeof STRENGTH;
@@ -32,7 +31,7 @@ export function stateOf(place: Place, node: number): CoverageState {
 }
 
 export function standingOf(place: Place, node: number): Standing {
-  return recall(place, STANDINGS, node, () => look(place, node));
+  return recall(place, STANDINGS, node, look);
 }
 
 function look(place: Place, node: number): Standing {
@@ -51,13 +50,18 @@ function look(place: Place, node: number): Standing {
   }
   if (projects.length > 0) found = stronger(found, 'planned');
   const capped = found === 'present' && own?.finding === 'partial' && !overtaken(own, rollup);
-  const facing = { rollup, own, below, projects, capped, searched: null, elsewhereInCity: false };
+  const facing = { rollup, own, below, projects, capped, searched: null };
   if (found !== 'nothing') return { ...facing, state: capped ? 'weak' : found };
   const searched = findSearch(place, segment);
-  if (searched) return { ...facing, state: 'absent', searched };
+  return searched ? { ...facing, state: 'absent', searched } : { ...facing, state: 'unknown' };
+}
+
+/** Nobody looked here, but the prefecture around has it. */
+export function isElsewhereInCity(place: Place, node: number): boolean {
+  if (stateOf(place, node) !== 'unknown') return false;
   const city = place.city();
   const inCity = city === null ? null : stateOf(city, node);
-  return { ...facing, state: 'unknown', elsewhereInCity: inCity === 'present' || inCity === 'weak' };
+  return inCity === 'present' || inCity === 'weak';
 }
 
 const stronger = (left: Found, right: Found): Found => (STRENGTH[right] > STRENGTH[left] ? right : left);
@@ -88,16 +92,16 @@ const overtaken = (survey: SurveyFact, rollup: ProducerRollup | undefined): bool
  * speaks of refutes it. A finding of unknown, or of something, ends the search: more than that is not known here.
  */
 function findSearch(place: Place, segment: string): SurveyFact | null {
-  for (const code of place.path) {
-    const survey = place.snapshot.survey(code, segment);
-    if (survey) return survey.finding === 'none' && !isRefuted(place, code, segment) ? survey : null;
+  for (const facts of place.pathFacts) {
+    const survey = facts.surveys.get(segment);
+    if (survey) return survey.finding === 'none' && !isRefuted(place, facts, segment) ? survey : null;
   }
   return null;
 }
 
-function isRefuted(place: Place, code: string, segment: string): boolean {
-  if (code === place.region.code) return false;
-  const { producers, surveysBelow } = place.snapshot.factsOf(code);
+function isRefuted(place: Place, facts: RegionFacts, segment: string): boolean {
+  if (facts === place.facts) return false;
+  const { producers, surveysBelow } = facts;
   if ((producers.get(segment)?.active ?? 0) > 0) return true;
   return (surveysBelow.get(segment) ?? NONE).some(({ finding }) => finding === 'present' || finding === 'partial');
 }

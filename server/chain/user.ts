@@ -1,5 +1,4 @@
 // Who here takes what a segment makes? Businesses by their coverage; a step inside plants is one user, at its best plant.
-import { newAsk } from './ask.ts';
 import { hereOfProcess } from './here.ts';
 import type { User } from './network.ts';
 import type { Place } from './place.ts';
@@ -11,8 +10,12 @@ export interface LocalUser extends User {
 
 /** All users of a segment, those that stand here or not; its own plants are no users of it. */
 export function usersOf(place: Place, node: number): LocalUser[] {
-  const ask = newAsk(place, node);
-  return place.network.users(node).map((user) => ({ ...user, here: hereOfProcess(ask, user.node) }));
+  return place.network.users(node).map((user) => ({
+    node: user.node,
+    main: user.main,
+    flow: user.flow,
+    here: hereOfProcess(place, user.node, node),
+  }));
 }
 
 /** The businesses behind a user: itself, or the plants that run the step. */

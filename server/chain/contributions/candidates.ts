@@ -2,7 +2,6 @@
 import { contribute } from '../contribution.ts';
 import type { Contribution } from '../gap.ts';
 import type { Place } from '../place.ts';
-import { EVERYWHERE } from '../snapshot.ts';
 import { saidOfCandidates } from '../words/candidates.ts';
 
 /** Points for none, one, … ; the last holds for all beyond. */
@@ -10,8 +9,8 @@ const POINTS = [0, 50, 80, 110, 130, 150] as const;
 
 export function countElsewhere(place: Place, node: number): number {
   const { id } = place.network.segments[node]!;
-  const everywhere = place.snapshot.producers(EVERYWHERE, id)?.firms ?? 0;
-  const onlyHere = place.snapshot.producers(place.prefecture, id)?.firmsOnlyHere ?? 0;
+  const everywhere = place.everywhere.producers.get(id)?.firms ?? 0;
+  const onlyHere = place.prefectureFacts.producers.get(id)?.firmsOnlyHere ?? 0;
   return Math.max(0, everywhere - onlyHere);
 }
 

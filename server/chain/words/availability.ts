@@ -7,7 +7,7 @@ import { hereOfProcess } from '../here.ts';
 import type { Option } from '../network.ts';
 import type { Place } from '../place.ts';
 import { worthOfOption } from '../requirement.ts';
-import { standingOf, stateOf } from '../standing.ts';
+import { isElsewhereInCity, standingOf, stateOf } from '../standing.ts';
 import { regionEn, thePlace, thisPlace } from './name.ts';
 import { capitalise, clauses, count, say } from './sentence.ts';
 
@@ -30,8 +30,8 @@ export function saidOfOption(ask: Ask, option: Option): Sentence {
 
 function zhReason(place: Place, node: number, availability: Availability): string {
   const here = thisPlace(place.region);
-  const { rollup, elsewhereInCity, projects } = standingOf(place, node);
-  const looked = `${zhLooked(place, node)}${elsewhereInCity ? '，市内有' : ''}`;
+  const { rollup, projects } = standingOf(place, node);
+  const looked = `${zhLooked(place, node)}${isElsewhereInCity(place, node) ? '，市内有' : ''}`;
   const words = {
     present: () => clauses([`${here}已有`, rollup !== undefined && rollup.active > 1 && `${rollup.active} 家`], ' '),
     weak: () =>
@@ -51,8 +51,8 @@ function zhReason(place: Place, node: number, availability: Availability): strin
 
 function enReason(place: Place, node: number, availability: Availability): string {
   const here = thePlace(place.region);
-  const { rollup, elsewhereInCity, projects } = standingOf(place, node);
-  const looked = `${enLooked(place, node)}${elsewhereInCity ? ', elsewhere in the city' : ''}`;
+  const { rollup, projects } = standingOf(place, node);
+  const looked = `${enLooked(place, node)}${isElsewhereInCity(place, node) ? ', elsewhere in the city' : ''}`;
   const planned = projects.length > 0 ? ` (${count(projects.length, 'project')})` : '';
   const words = {
     present: () => `Stands in ${here}${rollup && rollup.active > 1 ? ` (${count(rollup.active, 'producer')})` : ''}`,
@@ -87,7 +87,7 @@ function nearName(place: Place, node: number, language: 'zh' | 'en'): string {
 
 function saidOfByProduct(ask: Ask, process: number): Sentence {
   const { place } = ask;
-  const stands = hereOfProcess(ask, process) > 0;
+  const stands = hereOfProcess(place, process, ask.target) > 0;
   const unknown = stateOf(place, process) === 'unknown';
   const [here, there] = [thisPlace(place.region), thePlace(place.region)];
   return say(

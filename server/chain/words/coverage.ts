@@ -2,7 +2,7 @@
 import type { Sentence } from '../gap.ts';
 import type { Listing } from '../listing.ts';
 import type { Place } from '../place.ts';
-import { isDesk, standingOf, stateOf, type Standing } from '../standing.ts';
+import { isDesk, isElsewhereInCity, standingOf, stateOf, type Standing } from '../standing.ts';
 import type { CoverageState } from '../vocabulary.ts';
 import { enName, regionEn, thePlace, thisPlace, zhName } from './name.ts';
 import { clauses, count, say } from './sentence.ts';
@@ -90,7 +90,7 @@ const enFirms = ({ rollup }: Standing): string =>
 function zhState(place: Place, node: number): string {
   const standing = standingOf(place, node);
   const here = thisPlace(place.region);
-  const { state, searched, rollup, own, projects, elsewhereInCity, capped } = standing;
+  const { state, searched, rollup, own, projects, capped } = standing;
   if (state === 'absent' && searched) {
     const above = searched.region === place.region.code ? undefined : place.snapshot.regions.get(searched.region);
     const how = isDesk(searched) ? '案头检索' : '摸底';
@@ -113,13 +113,13 @@ function zhState(place: Place, node: number): string {
     return `拟建：${what}，投产前仍列为缺口`;
   }
   const looked = own?.finding === 'unknown' ? '登记为尚不清楚，不能说没有' : '尚无人摸底，不能说没有';
-  return `未摸底：${looked}${elsewhereInCity ? '；市内有' : ''}。请先摸底登记`;
+  return `未摸底：${looked}${isElsewhereInCity(place, node) ? '；市内有' : ''}。请先摸底登记`;
 }
 
 function enState(place: Place, node: number): string {
   const standing = standingOf(place, node);
   const there = thePlace(place.region);
-  const { state, searched, rollup, own, projects, elsewhereInCity, capped } = standing;
+  const { state, searched, rollup, own, projects, capped } = standing;
   if (state === 'absent' && searched) {
     const above = searched.region === place.region.code ? undefined : place.snapshot.regions.get(searched.region);
     const how = isDesk(searched) ? 'a desk search' : 'a survey';
@@ -139,7 +139,7 @@ function enState(place: Place, node: number): string {
     own?.finding === 'unknown'
       ? 'recorded as not known, so absence cannot be stated'
       : 'nobody looked, so absence cannot be stated';
-  return `Not surveyed: ${looked}${elsewhereInCity ? '; it stands elsewhere in the city' : ''}. Survey it first`;
+  return `Not surveyed: ${looked}${isElsewhereInCity(place, node) ? '; it stands elsewhere in the city' : ''}. Survey it first`;
 }
 
 /** What two facts say differently, or null. */

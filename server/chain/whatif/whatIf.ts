@@ -1,0 +1,74 @@
+// What would a place have, and still lack, if these plants ran there? Today's answer beside the other one; nothing is written.
+import { invalid, notFound } from '../errors.ts';
+import type { Coverage, Gap } from '../gap.ts';
+import { findGaps, type GapList } from '../gaps.ts';
+import { completeOptions, type AskedOptions } from '../options.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Arrival } from './landing.ts';
+import { overlay } from './overlay.ts';
+
+/** One side of the comparison. Segments of an industry by stage, then id; industries by id. */
+export interface Outlook {
+  coverage: readonly Coverage[];
+  /** By rank, industry by industry. */
+  gaps: readonly Gap[];
+  /** To be surveyed first. */
+  unknown: readonly Gap[];
+}
+
+export interface WhatIf {
+  before: Outlook;
+  after: Outlook;
+  revision: number;
+}
+
+/**
+ * Compares a region as it is with the same region once the arrivals run in it, each dated the options' as-of. Equal to what
+ * an import gives that brings a firm of its own for each, placed there, and a subsidiary of the enterprise where it has one.
+ * @param industry null for every industry
+ * @throws NOT_FOUND for a region, industry or segment that the snapshot does not hold; INVALID for a landing outside the region
+ */
+export function whatIf(
+  snapshot: Snapshot,
+  region: string,
+  industry: string | null,
+  arrivals: readonly Arrival[],
+  options: AskedOptions = {},
+): WhatIf {
+  for (const [index, arrival] of arrivals.entries()) checkArrival(snapshot, region, arrival, `landings[${index}]`);
+  const industries = industry === null ? [...snapshot.industries.keys()] : [industry];
+  const landed = overlay(snapshot, arrivals, completeOptions(options, snapshot).asOf);
+  const look = (at: Snapshot) => lookOut(at, industries, (id) => findGaps(at, region, id, options));
+  return { before: look(snapshot), after: look(landed), revision: snapshot.revision };
+}
+
+function checkArrival(snapshot: Snapshot, asked: string, { segment, region }: Arrival, name: string): void {
+  if (!snapshot.segments.has(segment)) {
+    throw notFound(
+      `[chain] ${name}.segment: there is no segment ${JSON.stringify(segment)}: name the id of a segment of the chains`,
+    );
+  }
+  if (!snapshot.regions.get(region)) {
+    throw notFound(
+      `[chain] ${name}.region: there is no region ${JSON.stringify(region)}: name a code of the region tree`,
+    );
+  }
+  if (snapshot.regions.get(asked) && !snapshot.pathOf(region).includes(asked)) {
+    throw invalid(
+      `[chain] ${name}.region: ${region} does not lie in ${asked}: let it land at or below the place that is asked about`,
+    );
+  }
+}
+
+function lookOut(snapshot: Snapshot, industries: readonly string[], find: (id: string) => GapList): Outlook {
+  const lists = industries.map((id) => ({ id, list: find(id) }));
+  return {
+    coverage: lists.flatMap(({ id, list }) => {
+      const covers = [...list.none, ...[...list.gaps, ...list.unknown].map(({ coverage }) => coverage)];
+      const found = new Map(covers.map((coverage) => [coverage.segment, coverage]));
+      return snapshot.segmentsOf(id).map((segment) => found.get(segment.id)!);
+    }),
+    gaps: lists.flatMap(({ list }) => list.gaps),
+    unknown: lists.flatMap(({ list }) => list.unknown),
+  };
+}
