@@ -14,9 +14,9 @@ export const aGraph = (size: number, flows: number) =>
     segments: fc.array(
       fc.record({
         finding: aFinding,
-        reach: fc.constantFrom('national', 'national', 'site' as const),
-        scope: fc.constantFrom('business', 'business', 'business', 'step' as const),
-        siting: fc.constantFrom('open', 'open', 'open', 'resource-bound' as const),
+        reach: fc.constantFrom('national', 'national', 'national', 'site' as const),
+        scope: fc.constantFrom('business', 'business', 'business', 'business', 'step' as const),
+        siting: fc.constantFrom('open', 'open', 'open', 'open', 'open', 'resource-bound' as const),
         makes: fc.option(fc.nat({ max: size - 1 }), { freq: 8, nil: null }),
         other: fc.boolean(),
       }),
@@ -30,7 +30,7 @@ export const aGraph = (size: number, flows: number) =>
         kind: fc.constantFrom('main-input', 'main-input', 'main-input', 'by-product', 'energy' as const),
         labels: fc.constantFrom<readonly string[]>([], [], ['x']),
       }),
-      { maxLength: flows },
+      { minLength: Math.floor(flows / 2), maxLength: flows },
     ),
   });
 export type GraphPlan = ReturnType<typeof aGraph> extends fc.Arbitrary<infer Plan> ? Plan : never;
