@@ -33,6 +33,13 @@ describe('the network', () => {
     expect(network.isEnd(at(network, 'ore'))).toBe(false);
   });
 
+  it('begins no route at a segment that is needed for itself through a step, but does where a step asks for nothing', () => {
+    const looped = netOf(newWorld().segment('s', { scope: 'step' }).flow('a', 's').flow('s', 'a'));
+    expect(looped.isStart(at(looped, 'a'))).toBe(false);
+    const free = netOf(newWorld().segment('s', { scope: 'step' }).flow('s', 'a'));
+    expect(free.isStart(at(free, 'a'))).toBe(true);
+  });
+
   it('knows which segments feed what they need', () => {
     const network = netOf(newWorld().flow('a', 'b').flow('b', 'c').flow('c', 'b', 'service').flow('x', 'y'));
     expect(network.needsItself(at(network, 'b'))).toBe(true);

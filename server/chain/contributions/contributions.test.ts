@@ -50,6 +50,11 @@ describe('demand', () => {
     expect(points(world.found('A', 'bottle', 'planned'), 'demand')).toBe(60);
   });
 
+  it('counts nobody behind a further way to a product', () => {
+    const world = glass().flow('glass', 'bottle').flow('bottle', 'wine').found('A', 'wine', 'present');
+    expect(points(world.segment('bottle', { makes: 'jar' }), 'demand')).toBe(0);
+  });
+
   it('counts the plants that run a step as one user', () => {
     const world = glass()
       .segment('cut', { scope: 'step' })
