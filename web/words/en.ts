@@ -1,9 +1,11 @@
 // What does the interface say in English? A missing entry is a type error.
+import { claims } from './claimsEn.ts';
 import type { Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  claims,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
   title: (place, chain, segment) =>
@@ -91,7 +93,7 @@ export const en: Words = {
     COUNTY: 'County',
     STATISTICAL: 'Statistical unit',
   },
-  hereOf: { COUNTRY: 'here', PROVINCE: 'here', PREFECTURE: 'here', COUNTY: 'here', STATISTICAL: 'here' },
+  hereOf: () => 'here',
 
   map: {
     label: (place, chain) => `Map of the ${chain} chain, ${place}`,
@@ -206,63 +208,6 @@ export const en: Words = {
     institution: 'Institution',
     capacity: (amount, unit) => `${amount} ${unit}`,
     capacityUnknown: 'Capacity not stated',
-    fields: {
-      name_zh: 'Name',
-      name_en: 'English name',
-      name_note: 'Note on the name',
-      short_zh: 'Short name',
-      aliases: 'Other names',
-      region: 'Place',
-      tags: 'Tags',
-      status: 'Status',
-      uscc: 'Unified social credit code',
-      stock_code: 'Stock code',
-      ownership: 'Ownership',
-      established: 'Established',
-      registered_capital: 'Registered capital',
-      address: 'Address',
-      business_scope: 'Business scope',
-      main_products: 'Main products',
-      capacity: 'Capacity',
-      unit: 'Unit',
-      kind: 'Kind',
-      country: 'Country',
-      finding: 'Survey finding',
-      producers: 'Producers',
-      resource: 'Resource',
-      method: 'Method',
-      stage: 'Stage',
-      summary_zh: 'Chinese summary',
-      summary_en: 'Summary',
-      lat: 'Latitude',
-      lng: 'Longitude',
-    },
-  },
-  tags: {
-    leading: 'leading',
-    listed: 'listed',
-    'listed-subsidiary': 'listed subsidiary',
-    SRDI: 'SRDI',
-    'little-giant': 'little giant',
-    'high-tech': 'high-tech',
-    'champion-product': 'champion product',
-    cooperative: 'cooperative',
-  },
-  values: {
-    present: 'present',
-    partial: 'partial',
-    planned: 'planned',
-    none: 'none',
-    unknown: 'unknown',
-    proven: 'proven',
-    active: 'active',
-    closed: 'closed',
-    several: 'several',
-    desk: 'desk search',
-    document: 'document',
-    field: 'field survey',
-    firm: 'firm',
-    institution: 'institution',
   },
   marks: {
     A: { letter: 'A', meaning: 'Grade A: official announcements, government sites, disclosures' },

@@ -12,6 +12,8 @@ const SHARED = [
   /^panel\.(closeHint|outOf|gbt|hs)$/,
   /^table\.none$/,
   /^enterprise\.capacity$/,
+  /^claims\.(colon|between|list|fields\.gbt4754)$/,
+  /^map\.(node|elsewhere)$/,
 ];
 
 function entries(value: unknown, path = ''): [string, string][] {

@@ -1,4 +1,5 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
+import { claims } from './claimsZh.ts';
 import type {
   CoverageState,
   FlowKind,
@@ -16,6 +17,7 @@ import type { Contributor } from '../panels/contributors.ts';
 import type { SourceMark } from '../parts/sourceMark.ts';
 
 export const zh = {
+  claims,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
   title: (place: string, chain: string, segment: string | null) =>
@@ -115,14 +117,8 @@ export const zh = {
     COUNTY: '县级',
     STATISTICAL: '统计区划',
   } satisfies Record<RegionLevel, string>,
-  /** "This county", as an official would say it. */
-  hereOf: {
-    COUNTRY: '全国',
-    PROVINCE: '本省区',
-    PREFECTURE: '本市',
-    COUNTY: '本县',
-    STATISTICAL: '本区',
-  } satisfies Record<RegionLevel, string>,
+  /** "This county", as an official would say it: by the last sign of the place's name. */
+  hereOf: (name: string) => (name === '中华人民共和国' ? '全国' : `本${/[省市县旗区州盟]$/.exec(name)?.[0] ?? '地'}`),
 
   map: {
     label: (place: string, chain: string) => `${place}${chain}产业链图谱`,
@@ -242,65 +238,7 @@ export const zh = {
     institution: '机构',
     capacity: (amount: string, unit: string) => `${amount} ${unit}`,
     capacityUnknown: '产能未说明',
-    fields: {
-      name_zh: '名称',
-      name_en: '英文名',
-      name_note: '名称备注',
-      short_zh: '简称',
-      aliases: '别名',
-      region: '所在地',
-      tags: '标签',
-      status: '状态',
-      uscc: '统一社会信用代码',
-      stock_code: '证券代码',
-      ownership: '所有制',
-      established: '成立',
-      registered_capital: '注册资本',
-      address: '地址',
-      business_scope: '经营范围',
-      main_products: '主要产品',
-      capacity: '产能',
-      unit: '单位',
-      kind: '类别',
-      country: '国家',
-      finding: '摸底结论',
-      producers: '生产者数',
-      resource: '资源',
-      method: '方法',
-      stage: '阶段',
-      summary_zh: '说明',
-      summary_en: '英文说明',
-      lat: '纬度',
-      lng: '经度',
-    } as Record<string, string>,
   },
-  tags: {
-    leading: '龙头',
-    listed: '上市',
-    'listed-subsidiary': '上市公司子公司',
-    SRDI: '专精特新',
-    'little-giant': '小巨人',
-    'high-tech': '高新技术企业',
-    'champion-product': '单项冠军产品',
-    cooperative: '合作社',
-  } as Record<string, string>,
-  /** Values of closed lists that appear inside claims. */
-  values: {
-    present: '已有',
-    partial: '偏弱',
-    planned: '拟建',
-    none: '无',
-    unknown: '未摸底',
-    proven: '已探明',
-    active: '在产',
-    closed: '停产',
-    several: '多家',
-    desk: '案头检索',
-    document: '文件',
-    field: '实地',
-    firm: '企业',
-    institution: '机构',
-  } as Record<string, string>,
   marks: {
     A: { letter: 'A', meaning: 'A 级来源：官方公告、政府网站、披露' },
     B: { letter: 'B', meaning: 'B 级来源：媒体、券商' },

@@ -36,6 +36,8 @@ export interface Sheet {
   numbers: readonly { text: string; x: number; y: number }[];
   /** For each column, its left and right edge: flows turn in the gutters between them. */
   columns: readonly { left: number; right: number }[];
+  /** All rows that have a place on the sheet. */
+  rows: readonly number[];
   /** The middle of a row. */
   rowMiddle(row: number): number;
 }
@@ -69,8 +71,10 @@ export function drawSheet(arrangement: Arrangement): Sheet {
       : Math.max(width, columns[to]?.right ?? 0);
     return { stage, x: (left + right) / 2, width: right - left, y: lowerTop + lowerHeight / 2, height: lowerHeight };
   });
-  const mainRows = Array.from({ length: arrangement.rows }, (_, index) => index + 1);
-  const lowerRows = Array.from({ length: arrangement.lowerRows }, (_, index) => arrangement.firstLowerRow + index);
+  const rows = [
+    ...Array.from({ length: arrangement.rows }, (_, index) => index + 1),
+    ...Array.from({ length: arrangement.lowerRows }, (_, index) => arrangement.firstLowerRow + index),
+  ];
   return {
     width,
     height: hasLower ? lowerTop + lowerHeight : mainBottom + LETTERS,
@@ -81,8 +85,9 @@ export function drawSheet(arrangement: Arrangement): Sheet {
       x: (left + right) / 2,
       y: mainBottom + LETTERS / 2,
     })),
-    numbers: [...mainRows, ...lowerRows].map((row) => ({ text: String(row), x: ROW_LABELS + 2, y: rowMiddle(row) })),
+    numbers: rows.map((row) => ({ text: String(row), x: ROW_LABELS + 2, y: rowMiddle(row) })),
     columns,
+    rows,
     rowMiddle,
   };
 }

@@ -25,24 +25,26 @@ export function placeMargin(
     ...new Map(ends.filter(({ slug }) => !chain.sheet.places.has(slug)).map((end) => [end.slug, end])).values(),
   ];
   const pitch = MARGIN_BOX.width + MARGIN_BOX.gap;
-  const row = (ends: FlowEnd[], from: number, direction: -1 | 1, incomingEnds: boolean): MarginEnd[] => {
-    const room = direction < 0 ? from : chain.sheet.width - from;
-    const perRow = Math.max(1, Math.floor(room / pitch));
+  const sources = outside(incoming.map(({ from }) => from));
+  const targets = outside(outgoing.map(({ to }) => to));
+  // Where both rows meet: over the segment, moved aside when one of them would not fit.
+  const most = Math.max(1, Math.floor(chain.sheet.width / pitch));
+  const rightmost = chain.sheet.width - Math.min(targets.length, most) * pitch;
+  const meeting = Math.max(Math.min(place.x, rightmost), Math.min(sources.length, most) * pitch);
+  const row = (ends: FlowEnd[], direction: -1 | 1): MarginEnd[] => {
+    const room = direction < 0 ? meeting : chain.sheet.width - meeting;
+    const perRow = Math.max(1, Math.floor((room + 1) / pitch));
     return ends.map((end, index) => {
       const line = Math.floor(index / perRow);
       return {
-        id: marginId(end, incomingEnds),
+        id: marginId(end, direction < 0),
         end,
-        incoming: incomingEnds,
+        incoming: direction < 0,
         // Every other line is shifted by half, so that its flows pass between the ends of the line below.
-        x: from + direction * ((index % perRow) + 0.5 + (line % 2) / 2) * pitch,
+        x: meeting + direction * ((index % perRow) + 0.5 + (line % 2) / 2) * pitch,
         y: -(MARGIN_BOX.height / 2 + 8) - line * (MARGIN_BOX.height + MARGIN_BOX.gap),
       };
     });
   };
-  const middle = Math.min(Math.max(place.x, pitch), chain.sheet.width - pitch);
-  return [
-    ...row(outside(incoming.map(({ from }) => from)), middle, -1, true),
-    ...row(outside(outgoing.map(({ to }) => to)), middle, 1, false),
-  ];
+  return [...row(sources, -1), ...row(targets, 1)];
 }

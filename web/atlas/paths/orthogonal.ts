@@ -32,7 +32,7 @@ export function runOrthogonally(
     };
   const start = { x: from.x + from.width / 2, y: within(from, end.y) };
   const first = start.x + TURN + lean;
-  const level = crossing(sheet, from, to, start, trunk);
+  const level = crossing(sheet, from, to, start, end, first, trunk);
   const between: Point[] =
     level === null
       ? [
@@ -57,27 +57,31 @@ function isRightBelow(from: Place, to: Place): boolean {
   );
 }
 
-/** The height at which to cross to the trunk: null where the way from the box is free, else the gap between two rows. */
-function crossing(sheet: Sheet, from: Place, to: Place, start: Point, trunk: number): number | null {
-  const blocked = [...sheet.places.values()].some(
-    (place) =>
-      place.id !== from.id &&
-      place.id !== to.id &&
-      Math.abs(place.y - start.y) < place.height / 2 + 2 &&
-      place.x + place.width / 2 > Math.min(start.x, trunk) &&
-      place.x - place.width / 2 < Math.max(start.x, trunk),
-  );
-  const backwards = trunk < start.x;
-  if (!blocked && !backwards) return null;
-  const up = to.y < start.y || (to.y === start.y && backwards);
-  const row = from.cell.span > 1 ? nearestRow(sheet, from, start.y) : from.cell.row;
-  return sheet.rowMiddle(row) + (up ? -1 : 1) * (ROW_PITCH / 2);
+/** A line may pass behind the bar of a step, but rather goes this far out of its way. */
+const DETOUR = 3 * ROW_PITCH;
+
+/** The height at which to cross to the trunk: null where the way from the box is free, else the best gap between rows. */
+function crossing(
+  sheet: Sheet,
+  from: Place,
+  to: Place,
+  start: Point,
+  end: Point,
+  first: number,
+  trunk: number,
+): number | null {
+  const others = [...sheet.places.values()].filter(({ id }) => id !== from.id && id !== to.id);
+  const hit = (y: number, one: number, other: number) =>
+    others.filter((box) => crosses(y, Math.min(one, other), Math.max(one, other), box));
+  if (trunk >= start.x && hit(start.y, start.x, trunk).length === 0) return null;
+  const gaps = sheet.rows.flatMap((row) => [
+    sheet.rowMiddle(row) - ROW_PITCH / 2,
+    sheet.rowMiddle(row) + ROW_PITCH / 2,
+  ]);
+  // All gaps on the way are equally far; the one next to the box leaves the long upright to the trunk, where it can be shared.
+  const cost = (y: number) => 1.01 * Math.abs(y - start.y) + Math.abs(y - end.y) + hit(y, first, trunk).length * DETOUR;
+  return gaps.reduce((best, gap) => (cost(gap) < cost(best) ? gap : best));
 }
 
-function nearestRow(sheet: Sheet, { cell }: Place, y: number): number {
-  const rows = Array.from({ length: cell.span }, (_, index) => cell.row + index);
-  return rows.reduce(
-    (best, row) => (Math.abs(sheet.rowMiddle(row) - y) < Math.abs(sheet.rowMiddle(best) - y) ? row : best),
-    cell.row,
-  );
-}
+const crosses = (y: number, left: number, right: number, box: Place): boolean =>
+  Math.abs(box.y - y) < box.height / 2 + 2 && box.x + box.width / 2 > left && box.x - box.width / 2 < right;
