@@ -19,6 +19,17 @@ describe('the listener', () => {
     await expect(fetch(listener.address)).rejects.toThrow();
   });
 
+  it.each([
+    ['0.0.0.0', '127.0.0.1'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['localhost', 'localhost'],
+  ])('at %s is found at %s', async (host, shown) => {
+    const listener = await listen(hello, { host, port: 0 });
+    expect(listener.address).toMatch(new RegExp(`^http://${shown}:\\d+/$`));
+    expect((await fetch(listener.address)).status).toBe(200);
+    await listener.close();
+  });
+
   it('closes although a browser keeps its connection', async () => {
     const listener = await listen(hello, { host: '127.0.0.1', port: 0 });
     await Promise.all(

@@ -5,7 +5,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import { invalid, unavailable } from '../chain/errors.ts';
 
 export interface Listener {
-  /** Where a browser finds it. */
+  /** Where a browser on this machine finds it. */
   address: string;
   /** Takes no further requests, and is done when the last one is answered. */
   close(): Promise<void>;
@@ -67,6 +67,7 @@ function refusal(error: NodeJS.ErrnoException, host: string, port: number): Erro
 
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo;
-  const shown = host.includes(':') ? `[${host}]` : host;
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const shown = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}/`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firms } from '../../store/contract/world.ts';
 import { openWorld, type AskedWorld } from '../asking.ts';
 
 let world: AskedWorld;
@@ -72,6 +73,20 @@ describe('a coverage', () => {
       { node: { status: 'ACTIVE', enterprise: { slug: 'institute' } } },
       { node: { status: 'PLANNED', enterprise: { slug: 'jianye' } } },
     ]);
+  });
+
+  it('takes the first 20 productions as evidence, and leads to all of them', async () => {
+    const draft = firms();
+    for (let n = 10; n < 35; n += 1)
+      draft.enterprise(`m${n}`, `碱厂${n}`, { region: '150502' }).produces(`m${n}`, 'ash', 'active');
+    const crowded = await openWorld(draft);
+    const { data } = await crowded.ask(`{ coverage(region: "150502", segment: "ash") {
+      evidence { id field } productions(first: 1) { totalCount }
+    } }`);
+    await crowded.close();
+    const { coverage } = data as { coverage: { evidence: { field: string }[]; productions: { totalCount: number } } };
+    expect(coverage.evidence.filter(({ field }) => field === 'status')).toHaveLength(20);
+    expect(coverage.productions.totalCount).toBe(26);
   });
 
   it('rests on evidence: the survey, or the productions', async () => {
