@@ -25,6 +25,7 @@ const mappers = {
   Requirement: '../chain/gap.ts#Requirement as RequirementParent',
   RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
   Segment: '../chain/snapshot.ts#Segment as SegmentParent',
+  WhatIf: '../chain/whatif/whatIf.ts#WhatIf as WhatIfParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',
 };
 

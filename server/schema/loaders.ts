@@ -1,8 +1,9 @@
 // How do the many reads of one request become few? Each loader gathers what is asked for at one moment into one call of the store.
 import DataLoader from 'dataloader';
 import { resolveClaims, type Claim, type Resolved } from '../chain/claim.ts';
+import type { Line } from '../chain/line.ts';
 import { rankSources } from '../store/sourceRank.ts';
-import type { Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
+import type { LineQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
 
 export interface Loaders {
   /** All claims about a thing; empty where nobody claims anything. */
@@ -12,6 +13,9 @@ export interface Loaders {
   /** By enterprise. */
   productions: DataLoader<string, readonly ProducerRow[]>;
   producers: DataLoader<ProducerQuery, Page<ProducerRow>, string>;
+  lines: DataLoader<LineQuery, Page<Line>, string>;
+  /** By enterprise; null where nobody knows it. */
+  holdingGroups: DataLoader<string, string | null>;
 }
 
 const cacheKeyFn = ({ kind, key }: Thing): string => `${kind}:${key}`;
@@ -42,5 +46,9 @@ export function createLoaders(store: Store): Loaders {
     producers: new DataLoader((queries: readonly ProducerQuery[]) => store.producers(queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
+    lines: new DataLoader((queries: readonly LineQuery[]) => store.lines(queries), {
+      cacheKeyFn: (query) => JSON.stringify(query),
+    }),
+    holdingGroups: new DataLoader((enterprises: readonly string[]) => store.holdingGroups(enterprises)),
   };
 }

@@ -12,6 +12,7 @@ import { regionResolvers } from './region/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
+import { whatIfResolvers } from './whatif/resolvers.ts';
 
 const RESOLVERS = [
   baseResolvers,
@@ -23,6 +24,7 @@ const RESOLVERS = [
   coverageResolvers,
   gapResolvers,
   searchResolvers,
+  whatIfResolvers,
 ];
 
 export function buildSchema(): GraphQLSchema {

@@ -5,6 +5,7 @@ import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
+import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -299,6 +300,17 @@ export type Industry = Node & {
   summaryZh?: Maybe<Scalars['String']['output']>;
 };
 
+/** A plant that is taken to run. */
+export type LandingInput = {
+  capacity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** An enterprise on record whose plant it would be: it counts in its holding group. A firm that nobody knows yet without one. */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** At or below the region that is asked about. */
+  region: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A thing with a global, opaque id. */
 export type Node = {
   id: Scalars['ID']['output'];
@@ -372,6 +384,11 @@ export type Query = {
    */
   search: Array<SearchHit>;
   segment?: Maybe<Segment>;
+  /**
+   * What a region has and still lacks, today and if these plants ran there too; nothing is written. The same as after an import
+   * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
+   */
+  whatIf: WhatIf;
 };
 
 
@@ -441,6 +458,14 @@ export type QuerySearchArgs = {
 
 export type QuerySegmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  landings: Array<LandingInput>;
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
 };
 
 export type Reach =
@@ -579,6 +604,28 @@ export type Viability =
   | 'undecided'
   | 'viable';
 
+/**
+ * Today's answer beside that with the landings. What is shown of sources, firms and evidence are always the facts on record,
+ * never the landings.
+ */
+export type WhatIf = {
+  coverageAfter: Array<Coverage>;
+  /** Every segment of the industry by stage, then id; `coverageAfter` in the same order. */
+  coverageBefore: Array<Coverage>;
+  gapsAfter: Array<Gap>;
+  /** Ranked, like the list of gaps. */
+  gapsBefore: Array<Gap>;
+  revision: Scalars['Int']['output'];
+  routesAfter: Scalars['Int']['output'];
+  /** Routes from raw material to product on which everything stands or is planned, those of all chains without an industry. */
+  routesBefore: Scalars['Int']['output'];
+  /** False where counting stopped on either side: there are at least so many. */
+  routesExact: Scalars['Boolean']['output'];
+  unknownAfter: Array<Gap>;
+  /** To be surveyed first. */
+  unknownBefore: Array<Gap>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -700,6 +747,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LandingInput: LandingInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Production: ResolverTypeWrapper<ProducerRow>;
@@ -723,6 +771,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
   Viability: ResolverTypeWrapper<Viability>;
+  WhatIf: ResolverTypeWrapper<WhatIfParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -748,6 +797,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
+  LandingInput: LandingInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Production: ProducerRow;
@@ -762,6 +812,7 @@ export type ResolversParentTypes = {
   Segment: SegmentParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
+  WhatIf: WhatIfParent;
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -967,6 +1018,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
 };
 
 export type ReachResolvers = { NATIONAL: 'national', REGION: 'region', SITE: 'site' };
@@ -1061,6 +1113,19 @@ export type SurveyMethodResolvers = { DESK: 'desk', DOCUMENT: 'document', FIELD:
 
 export type ViabilityResolvers = { BLOCKED: 'blocked', CONDITIONAL: 'conditional', UNDECIDED: 'undecided', VIABLE: 'viable' };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  coverageAfter?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  coverageBefore?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  gapsAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gapsBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  unknownBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
@@ -1106,5 +1171,6 @@ export type Resolvers<ContextType = Context> = {
   Stage?: StageResolvers;
   SurveyMethod?: SurveyMethodResolvers;
   Viability?: ViabilityResolvers;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 // How does a snapshot look with landings in it? The roll-ups that they change lie over the old ones; all else is shared.
+import { readCapacity } from '../capacity.ts';
 import type { ProducerRollup, RegionFacts, Snapshot } from '../snapshot.ts';
 import { EVERYWHERE } from '../snapshot.ts';
 import type { Arrival, Landing } from './landing.ts';
@@ -46,7 +47,13 @@ function gather(arrivals: readonly Arrival[]): Arrival[][] {
 function land(snapshot: Snapshot, arrivals: readonly Arrival[], asOf: string, changed: Rollups): void {
   const [{ segment, holding }] = arrivals as [Arrival, ...Arrival[]];
   const before: PlacedLine[] = (holding?.lines ?? []).filter((line) => isCounted(line, snapshot.regions));
-  const landed = arrivals.map(({ region }): PlacedLine => ({ status: 'active', asOf, region, institution: false }));
+  const landed = arrivals.map(({ region, capacity, unit }): PlacedLine => ({
+    status: 'active',
+    asOf,
+    region,
+    institution: false,
+    capacity: readCapacity(capacity, unit),
+  }));
   const after = [...before, ...landed];
   const places = after.flatMap(({ region }) => (region === null ? [] : snapshot.pathOf(region)));
   for (const place of new Set([EVERYWHERE, ...places])) {
@@ -66,4 +73,5 @@ const nothing = (region: string, segment: string): ProducerRollup => ({
   newestActive: [],
   firms: 0,
   firmsOnlyHere: 0,
+  capacities: [],
 });

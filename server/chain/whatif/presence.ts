@@ -1,4 +1,5 @@
 // How does one holding group count in a place, by its lines of one segment? Once, however many plants it has there.
+import { recountCapacities, type CapacityLine } from '../capacity.ts';
 import type { Line } from '../line.ts';
 import type { RegionTree } from '../region.ts';
 import { EVERYWHERE, type ProducerRollup } from '../snapshot.ts';
@@ -13,9 +14,11 @@ export interface Presence {
   asFirm: boolean;
   /** Of a firm: nothing of it runs anywhere else. */
   onlyHere: boolean;
+  /** What it has here. */
+  lines: readonly CapacityLine[];
 }
 
-export type PlacedLine = Pick<Line, 'status' | 'asOf' | 'region' | 'institution'>;
+export type PlacedLine = Pick<Line, 'status' | 'asOf' | 'region' | 'institution' | 'capacity'>;
 
 /** Known to be somewhere, not closed, of an enterprise that stands. */
 export const isCounted = ({ status, ceased, region, abroad }: Line, regions: RegionTree): boolean =>
@@ -38,6 +41,7 @@ export function presenceIn(
     newest: running.reduce<string | null>((newest, { asOf }) => (asOf > (newest ?? '') ? asOf : (newest ?? '')), null),
     asFirm,
     onlyHere: asFirm && lines.every((line) => line.institution || !isRunning(line) || lies(line)),
+    lines: here,
   };
 }
 
@@ -52,6 +56,7 @@ export function recount(rollup: ProducerRollup, before: Presence, after: Presenc
     newestActive: replaceDate(rollup.newestActive, before.newest, after.newest),
     firms: rollup.firms + by(before.asFirm, after.asFirm),
     firmsOnlyHere: rollup.firmsOnlyHere + by(before.onlyHere, after.onlyHere),
+    capacities: recountCapacities(rollup.capacities, before.lines, after.lines),
   };
 }
 

@@ -3,6 +3,8 @@ import { invalid, notFound } from '../errors.ts';
 import type { Coverage, Gap } from '../gap.ts';
 import { findGaps, type GapList } from '../gaps.ts';
 import { completeOptions, type AskedOptions } from '../options.ts';
+import { viewPlace } from '../place.ts';
+import { countStanding, type Counted } from '../routes/count.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Arrival } from './landing.ts';
 import { overlay } from './overlay.ts';
@@ -14,6 +16,8 @@ export interface Outlook {
   gaps: readonly Gap[];
   /** To be surveyed first. */
   unknown: readonly Gap[];
+  /** Routes from raw material to product that stand, counted when somebody asks. */
+  readonly routes: Counted;
 }
 
 export interface WhatIf {
@@ -38,7 +42,12 @@ export function whatIf(
   for (const [index, arrival] of arrivals.entries()) checkArrival(snapshot, region, arrival, `landings[${index}]`);
   const industries = industry === null ? [...snapshot.industries.keys()] : [industry];
   const landed = overlay(snapshot, arrivals, completeOptions(options, snapshot).asOf);
-  const look = (at: Snapshot) => lookOut(at, industries, (id) => findGaps(at, region, id, options));
+  const look = (at: Snapshot): Outlook => ({
+    ...lookOut(at, industries, (id) => findGaps(at, region, id, options)),
+    get routes() {
+      return countStanding(viewPlace(at, region, options), industry);
+    },
+  });
   return { before: look(snapshot), after: look(landed), revision: snapshot.revision };
 }
 
@@ -60,7 +69,11 @@ function checkArrival(snapshot: Snapshot, asked: string, { segment, region }: Ar
   }
 }
 
-function lookOut(snapshot: Snapshot, industries: readonly string[], find: (id: string) => GapList): Outlook {
+function lookOut(
+  snapshot: Snapshot,
+  industries: readonly string[],
+  find: (id: string) => GapList,
+): Omit<Outlook, 'routes'> {
   const lists = industries.map((id) => ({ id, list: find(id) }));
   return {
     coverage: lists.flatMap(({ id, list }) => {

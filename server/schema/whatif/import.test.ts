@@ -1,0 +1,136 @@
+// Does a what-if say what an import of the same rows would bring about? Both are asked of one store, whatever the world.
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Coverage, Gap } from '../../chain/gap.ts';
+import { findGaps } from '../../chain/gaps.ts';
+import type { AskedOptions } from '../../chain/options.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
+import type { Arrival, Landing } from '../../chain/whatif/landing.ts';
+import { overlay } from '../../chain/whatif/overlay.ts';
+import { whatIf } from '../../chain/whatif/whatIf.ts';
+import { Draft } from '../../store/contract/draft.ts';
+import { PLACES, randomWorld, SEGMENTS, tell, type RandomWorld } from '../../store/contract/randomWorld.ts';
+import { BY } from '../../store/contract/world.ts';
+import { openStore } from '../../store/open.ts';
+import { assembleSnapshot } from '../../store/snapshot.ts';
+import type { Store } from '../../store/store.ts';
+import { createLoaders } from '../loaders.ts';
+import { loadArrivals } from './arrivals.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openStore({ engine: 'sqlite', path: ':memory:' });
+});
+afterAll(() => store.close());
+
+const REGIONS = [...PLACES, '150581', '370000'] as const;
+
+const aLanding = fc.record({
+  segment: fc.constantFrom('ash', 'ash', ...SEGMENTS, 'silicate'),
+  region: fc.constantFrom(...PLACES),
+  enterprise: fc.option(fc.constantFrom('a', 'a', 'a', 'b', 'c', 'd'), { freq: 4, nil: null }),
+  capacity: fc.constant(null),
+  unit: fc.constant(null),
+}) satisfies fc.Arbitrary<Landing>;
+
+/** The rows that would be written if it came true: a firm of its own, a subsidiary where somebody on record lands. */
+function rowsOf(landings: readonly Landing[], asOf: string): Draft {
+  const draft = new Draft();
+  for (const [index, { segment, region, enterprise }] of landings.entries()) {
+    const id = `landing-${index}`;
+    draft.enterprise(id, `落地企业${index}`, { region }).produces(id, segment, 'active', { asOf });
+    if (enterprise !== null) draft.holds(enterprise, id);
+  }
+  return draft;
+}
+
+/** Everything that an answer says, but for the revision. */
+function rendered(snapshot: Snapshot, region: string, options: AskedOptions): unknown {
+  const { gaps, unknown, none } = findGaps(snapshot, region, 'soda', options);
+  return JSON.stringify([gaps.map(showGap), unknown.map(showGap), none.map(showCoverage)]);
+}
+
+const showGap = (gap: Gap) => [
+  { ...gap, revision: null },
+  showCoverage(gap.coverage),
+  gap.verdict,
+  gap.requirements,
+  gap.contributions.map((contribution) => [contribution, contribution.evidence]),
+];
+
+const showCoverage = (coverage: Coverage) => [coverage, coverage.verdict, coverage.note, coverage.evidence];
+
+const rollups = (snapshot: Snapshot) =>
+  ['', ...snapshot.regions.all.map(({ code }) => code)].flatMap((region) => [...snapshot.factsOf(region).producers]);
+
+const byKey = (rows: ReturnType<typeof rollups>) =>
+  new Map(rows.map(([, rollup]) => [`${rollup.region} ${rollup.segment}`, rollup]));
+
+const look = async () => assembleSnapshot(await store.snapshotSource());
+
+async function inWorld(world: RandomWorld, test: (before: Snapshot) => Promise<void>): Promise<void> {
+  const told = await store.apply(tell(world).change());
+  if (told === null) throw new Error('a world must say something');
+  try {
+    await test(await look());
+  } finally {
+    await store.undo(told.revision, BY);
+  }
+}
+
+async function afterImport<T>(draft: Draft, test: (after: Snapshot) => T): Promise<T> {
+  const taken = await store.apply(draft.change());
+  if (taken === null) throw new Error('rows that land must change something');
+  const after = await look();
+  await store.undo(taken.revision, BY);
+  return test(after);
+}
+
+describe('a what-if', () => {
+  it('equals an import of the same rows, in every roll-up and every word of every answer', () =>
+    fc.assert(
+      fc.asyncProperty(
+        randomWorld,
+        fc.array(aLanding, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(null, '2021', '2026-03'),
+        (world, landings, asked) =>
+          inWorld(world, async (before) => {
+            const arrivals: Arrival[] = await loadArrivals(landings, createLoaders(store));
+            const asOf = asked ?? before.asOf ?? '';
+            const assumed = overlay(before, arrivals, asOf);
+            await afterImport(rowsOf(landings, asOf), (imported) => {
+              expect(byKey(rollups(assumed))).toEqual(byKey(rollups(imported)));
+              for (const region of REGIONS) {
+                expect(rendered(assumed, region, { asOf })).toBe(rendered(imported, region, { asOf }));
+              }
+            });
+            expect(rendered(before, '150500', {})).toBe(rendered(await look(), '150500', {}));
+          }),
+      ),
+      { numRuns: 40 },
+    ));
+
+  it('gives both sides as the core gives them', () =>
+    fc.assert(
+      fc.asyncProperty(randomWorld, aLanding, (world, landing) =>
+        inWorld(world, async (before) => {
+          const arrivals = await loadArrivals([landing], createLoaders(store));
+          const found = whatIf(before, landing.region, 'soda', arrivals);
+          const today = findGaps(before, landing.region, 'soda');
+          expect(found.before.gaps.map(showGap)).toEqual(today.gaps.map(showGap));
+          await afterImport(rowsOf([landing], before.asOf ?? ''), (imported) => {
+            const then = findGaps(imported, landing.region, 'soda');
+            expect(JSON.stringify(found.after.gaps.map(showGap))).toBe(JSON.stringify(then.gaps.map(showGap)));
+            expect(found.after.unknown.map(({ segment }) => segment)).toEqual(
+              then.unknown.map(({ segment }) => segment),
+            );
+          });
+          expect(found.after.coverage.map(({ segment }) => segment)).toEqual(
+            before.segmentsOf('soda').map(({ id }) => id),
+          );
+          expect(found.revision).toBe(before.revision);
+        }),
+      ),
+      { numRuns: 10 },
+    ));
+});
