@@ -1,5 +1,6 @@
 // What does the core compute over? Chains, places and rolled-up facts at one revision: its size follows the chains and
 // regions, never the number of enterprises.
+import type { CapacityRollup } from './capacity.ts';
 import type { Flow, Industry, Segment } from './industry.ts';
 import type { Network } from './network.ts';
 import type { RegionTree } from './region.ts';
@@ -25,6 +26,8 @@ export interface ProducerRollup {
   firms: number;
   /** Of `firms`: those whose every running production of the segment with a known place lies here. */
   firmsOnlyHere: number;
+  /** Known capacities, one entry for each canonical unit, ordered by unit; empty where none is known. */
+  capacities: readonly CapacityRollup[];
 }
 
 export interface SurveyFact {

@@ -1,6 +1,7 @@
 // A small world for tests, built by verbs: one province, the city of Salt Lake with a county and a banner, and a
 // neighbouring city. What a test does not say is not there.
 import { buildSnapshot } from './buildSnapshot.ts';
+import { readCapacity, rollUpCapacities, type Capacity } from './capacity.ts';
 import { joinKey } from './records.ts';
 import { growRegionTree, type Region } from './region.ts';
 import {
@@ -50,6 +51,8 @@ export interface Production {
   status?: 'active' | 'planned';
   asOf?: string;
   institution?: boolean;
+  /** As `t/a`, unless a unit follows: `500 万吨/年`. */
+  capacity?: string;
 }
 
 export interface World {
@@ -217,6 +220,16 @@ export function rollUp(productions: readonly Production[]): ProducerRollup[] {
       newestActive: newest.sort().reverse().slice(0, 2),
       firms: firms.size,
       firmsOnlyHere: [...firms].filter(isOnlyHere).length,
+      capacities: rollUpCapacities(
+        [...Map.groupBy(here, ({ group }) => group).values()].map((lines) =>
+          lines.map(({ status = 'active', capacity }) => ({ status, capacity: capacityOf(capacity) })),
+        ),
+      ),
     };
   });
+}
+
+function capacityOf(text: string | undefined): Capacity | null {
+  const [amount = null, unit = 't/a'] = text?.split(' ') ?? [];
+  return readCapacity(amount, unit);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields, Resolved } from '../chain/claim.ts';
 import type { RecordKind } from '../chain/records.ts';
-import { projectEnterprise, projectHolding, projectProduction } from './projection.ts';
+import { projectEnterprise, projectHolding, projectProduction, scaleCapacity, unscaleCapacity } from './projection.ts';
 
 const resolved = (kind: RecordKind, key: string, fields: Fields, asOf: string | null = null): Resolved => ({
   kind,
@@ -45,11 +45,29 @@ describe('a production for queries', () => {
       segment: 'ash',
       status: 'active',
       asOf: '2024-05',
+      capacity: null,
     });
     expect(projectProduction(resolved('produces', key, { status: 'planned' }))).toMatchObject({
       status: 'planned',
       asOf: '',
     });
+  });
+
+  it('carries a capacity in the canonical unit, of one claim alone', () => {
+    const claims = (unitFrom: string, amountFrom: string) =>
+      projectProduction({
+        ...resolved('produces', 'e|ash', { capacity: '280.5', unit: '万吨/年' }),
+        shownBy: { unit: unitFrom, capacity: amountFrom },
+      }).capacity;
+    expect(claims('gov', 'gov')).toEqual({ unit: 't/a', amount: '2805000' });
+    expect(claims('press', 'gov')).toBeNull();
+  });
+
+  it('is counted in millionths, and told in the unit again', () => {
+    const capacity = { unit: 't/a', amount: '99999999999.999999' };
+    expect(scaleCapacity(capacity)).toBe(99_999_999_999_999_999n);
+    expect(unscaleCapacity(scaleCapacity(capacity))).toBe(capacity.amount);
+    expect(unscaleCapacity('500')).toBe('0.0005');
   });
 });
 

@@ -1,6 +1,9 @@
 // What do engines need of a thing to query it, as opposed to show it? Small rows made of what its claims resolve to.
+import { readCapacity, type Capacity } from '../chain/capacity.ts';
 import type { Resolved, Value } from '../chain/claim.ts';
 import { splitKey } from '../chain/records.ts';
+import { fraction, readDecimal, wholePart, writeScaled } from '../chain/units/exact.ts';
+import { PLACES } from '../chain/units/quantity.ts';
 import { PRODUCTION_STATUSES, type ProductionStatus } from '../chain/vocabulary.ts';
 import { spell } from './search/spell.ts';
 import { hasCeased, isInForce } from './statusWords.ts';
@@ -25,6 +28,7 @@ export interface ProductionRow {
   status: ProductionStatus;
   /** '' = undated. */
   asOf: string;
+  capacity: Capacity | null;
 }
 
 export interface HoldingRow {
@@ -60,11 +64,25 @@ export function projectEnterprise({ key, fields }: Resolved): EnterpriseRow {
 }
 
 /** A production that nobody gives a status is spoken of as running. */
-export function projectProduction({ key, fields, asOf }: Resolved): ProductionRow {
+export function projectProduction(resolved: Resolved): ProductionRow {
+  const { key, fields, asOf } = resolved;
   const [enterprise = '', segment = ''] = splitKey(key);
   const status = PRODUCTION_STATUSES.find((known) => known === fields.status) ?? 'active';
-  return { enterprise, segment, status, asOf: asOf ?? '' };
+  const capacity = readCapacity(textOf(fields.capacity), unitBeside(resolved, 'capacity'));
+  return { enterprise, segment, status, asOf: asOf ?? '', capacity };
 }
+
+/** The unit of the very claim that gives the number: 30 by one source and 't/a' by another are no 30 t/a. */
+export const unitBeside = ({ fields, shownBy }: Resolved, amount: string, unit = 'unit'): string | null =>
+  shownBy[amount] === shownBy[unit] ? textOf(fields[unit]) : null;
+
+/** An engine counts millionths, which are whole. */
+export const scaleCapacity = ({ amount }: Capacity): bigint => {
+  const { over, under } = readDecimal(amount) ?? { over: 0n, under: 1n };
+  return wholePart(fraction(over * 10n ** BigInt(PLACES), under));
+};
+
+export const unscaleCapacity = (millionths: bigint | string): string => writeScaled(BigInt(millionths), PLACES);
 
 export function projectHolding({ key, fields }: Resolved): HoldingRow {
   const [holder = '', held = ''] = splitKey(key);

@@ -84,7 +84,14 @@ export function describeLines(open: OpenStore): void {
       withStore(open, async (store) => {
         await store.apply(firms().change());
         const [running, planned] = await read(store, 'ash', { group: 'jianye' });
-        const common = { segment: 'ash', group: 'jianye', abroad: false, institution: false, ceased: false };
+        const common = {
+          segment: 'ash',
+          capacity: null,
+          group: 'jianye',
+          abroad: false,
+          institution: false,
+          ceased: false,
+        };
         expect(running).toEqual({
           ...common,
           enterprise: 'zhongyan',

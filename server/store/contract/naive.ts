@@ -1,4 +1,5 @@
 // What would the answers be, computed from scratch in the plainest way? The engines are held to it.
+import type { Capacity, CapacityRollup } from '../../chain/capacity.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
 import type { ProductionStatus } from '../../chain/vocabulary.ts';
 import { builtInRegions } from '../regions/builtIn.ts';
@@ -17,6 +18,7 @@ export interface NaiveProduction {
   segment: string;
   status: ProductionStatus;
   asOf: string;
+  capacity: Capacity | null;
 }
 
 export interface NaiveWorld {
@@ -91,10 +93,32 @@ export function naiveRollup(world: NaiveWorld): ProducerRollup[] {
             .filter((production) => production.isFirm && production.group === group)
             .every(({ places }) => places.includes(region)),
         ).length,
+        capacities: naiveCapacities(here),
       });
     }
   }
   return sortRollup(rows);
+}
+
+type Counted = ReturnType<typeof counted>[number];
+
+/** In whole thousandths, which the random worlds never go below. */
+function naiveCapacities(here: readonly Counted[]): CapacityRollup[] {
+  const units = new Set(here.flatMap(({ capacity }) => capacity?.unit ?? []));
+  return [...units].sort().map((unit) => {
+    const amount = (lines: readonly Counted[]) =>
+      lines.reduce((sum, { capacity }) => sum + (capacity?.unit === unit ? Number(capacity.amount) * 1000 : 0), 0);
+    const told = (thousandths: number) => String(Math.round(thousandths) / 1000);
+    const running = here.filter(({ status }) => status === 'active');
+    const groups = [...Map.groupBy(running, ({ group }) => group).values()];
+    return {
+      unit,
+      total: told(amount(running)),
+      largest: told(Math.max(0, ...groups.map(amount))),
+      known: groups.filter((lines) => lines.every(({ capacity }) => capacity?.unit === unit)).length,
+      planned: told(amount(here.filter(({ status }) => status === 'planned'))),
+    };
+  });
 }
 
 const sortKey = ({ region, segment }: ProducerRollup) => `${region} ${segment}`;

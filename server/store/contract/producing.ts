@@ -7,7 +7,7 @@ import { groupOf, naiveProducers, naiveRollup, pathUp, sortRollup } from './naiv
 import { withStore, type OpenStore } from './opened.ts';
 import { PLACES, plainly, randomWorld, SEGMENTS, tell, turn, type RandomWorld } from './randomWorld.ts';
 import { producerPage, readAll, type Producing } from './read.ts';
-import { firms } from './world.ts';
+import { chains, firms } from './world.ts';
 
 const rollup = async (store: Store, region: string, segment: string) =>
   (await store.snapshotSource()).producers.find((row) => row.region === region && row.segment === segment);
@@ -179,6 +179,47 @@ export function describeProducing(open: OpenStore): void {
           newestActive: ['2024', '2023-05'],
         });
         expect(await rollup(store, '100000', 'ash')).toMatchObject({ active: 3, firms: 2 });
+      }));
+
+    it('adds up capacities in canonical units, of what runs and of what is planned, and knows who says none', () =>
+      withStore(open, async (store) => {
+        const makes = (id: string, capacity: string | undefined, unit: string, status = 'active') =>
+          new Draft().claim('produces', [id, 'ash'], { status, capacity, unit }).change();
+        await store.apply(firms().change());
+        expect(await rollup(store, '150000', 'ash')).toMatchObject({ capacities: [] });
+        await store.apply(makes('zhongyan', '280', '万吨/年'));
+        await store.apply(makes('institute', '0.5', 'kg/a'));
+        await store.apply(makes('jianye', '5000000', 't/a', 'planned'));
+        const ash = { unit: 't/a', total: '2800000.0005', largest: '2800000', known: 2, planned: '5000000' };
+        expect(await rollup(store, '150000', 'ash')).toMatchObject({ active: 2, capacities: [ash] });
+        expect(await rollup(store, '150525', 'ash')).toMatchObject({
+          active: 0,
+          capacities: [{ unit: 't/a', total: '0', largest: '0', known: 0, planned: '5000000' }],
+        });
+        await store.apply(makes('jianye', undefined, 't/a'));
+        expect(await rollup(store, '150000', 'ash')).toMatchObject({
+          active: 2,
+          capacities: [{ ...ash, known: 1, planned: '0' }],
+        });
+        await store.apply(makes('jianye', '100', 'm3/a'));
+        expect((await rollup(store, '150000', 'ash'))?.capacities).toEqual([
+          { unit: 'm3/a', total: '100', largest: '100', known: 0, planned: '0' },
+          { ...ash, known: 1, planned: '0' },
+        ]);
+      }));
+
+    it('adds up more than a number holds, to the last place', () =>
+      withStore(open, async (store) => {
+        const most = '99999999999.999999';
+        const draft = chains();
+        for (const id of ['a', 'b', 'c']) {
+          draft.enterprise(id, id, { region: '150525' });
+          draft.claim('produces', [id, 'ash'], { capacity: most, unit: 't/a' });
+        }
+        await store.apply(draft.change());
+        expect((await rollup(store, '150500', 'ash'))?.capacities).toEqual([
+          { unit: 't/a', total: '299999999999.999997', largest: most, known: 3, planned: '0' },
+        ]);
       }));
 
     it('follows a firm that moves', () =>

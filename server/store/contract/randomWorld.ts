@@ -1,5 +1,6 @@
 // Small worlds by chance, told both as claims for a store and as plain facts for the naive answers. Merges included.
 import fc from 'fast-check';
+import type { Capacity } from '../../chain/capacity.ts';
 import type { Draft } from './draft.ts';
 import type { NaiveFirm, NaiveProduction, NaiveWorld } from './naive.ts';
 import { chains } from './world.ts';
@@ -8,9 +9,38 @@ export const PLACES = ['150525', '150523', '150500', '150000', '110105', '370700
 export const SEGMENTS = ['ash', 'glass', 'trona'] as const;
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
+/** As it is claimed, and what it is in the canonical unit: what has no unit, or none that is known, is no capacity. */
+const CAPACITIES = {
+  kilogram: [
+    { capacity: '1', unit: 'kg/a' },
+    { unit: 't/a', amount: '0.001' },
+  ],
+  tenths: [
+    { capacity: '0.1', unit: 't/a' },
+    { unit: 't/a', amount: '0.1' },
+  ],
+  tonnes: [
+    { capacity: '500', unit: '万吨/年' },
+    { unit: 't/a', amount: '5000000' },
+  ],
+  gas: [
+    { capacity: '2.5', unit: 'm3/d' },
+    { unit: 'm3/a', amount: '912.5' },
+  ],
+  bare: [{ capacity: '7' }, null],
+  furlongs: [{ capacity: '7', unit: 'furlong' }, null],
+} as const satisfies Record<string, readonly [{ capacity: string; unit?: string }, Capacity | null]>;
+const CAPACITY_NAMES = Object.keys(CAPACITIES) as (keyof typeof CAPACITIES)[];
+
 export interface RandomWorld {
   firms: { id: string; place: string | null; institution: boolean; ceased: boolean; tags: string[] }[];
-  productions: { enterprise: string; segment: string; status: 'active' | 'planned' | 'closed'; asOf: string | null }[];
+  productions: {
+    enterprise: string;
+    segment: string;
+    status: 'active' | 'planned' | 'closed';
+    asOf: string | null;
+    capacity: keyof typeof CAPACITIES | null;
+  }[];
   holdings: { holder: string; held: string; how: 'subsidiary' | 'majority' | 'stake' | 'sold' }[];
   /** Always into a smaller id, so never in a circle. */
   merges: { alias: string; id: string }[];
@@ -36,6 +66,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.record({
       segment: fc.constantFrom(...SEGMENTS),
       status: fc.constantFrom('active', 'active', 'planned', 'closed'),
       asOf: fc.option(fc.constantFrom('2019', '2023', '2023-05', '2024-01-01')),
+      capacity: fc.option(fc.constantFrom(...CAPACITY_NAMES)),
     }),
     { selector: ({ enterprise, segment }) => `${enterprise} ${segment}`, maxLength: 16 },
   ),
@@ -66,8 +97,10 @@ export function tell(world: RandomWorld): Draft {
       tags,
     });
   }
-  for (const { enterprise, segment, status, asOf } of world.productions)
-    draft.produces(enterprise, segment, status, { asOf });
+  for (const { enterprise, segment, status, asOf, capacity } of world.productions) {
+    const fields = { status, ...(capacity && CAPACITIES[capacity][0]) };
+    draft.claim('produces', [enterprise, segment], fields, { asOf });
+  }
   for (const { holder, held, how } of world.holdings) draft.holds(holder, held, HOLDING[how]);
   for (const { alias, id: into } of world.merges) draft.merge(alias, into);
   return draft;
@@ -113,6 +146,7 @@ export function plainly(world: RandomWorld): NaiveWorld {
         segment: newest.segment,
         status: newest.status,
         asOf: newest.asOf ?? '',
+        capacity: shownCapacity(rows),
       };
     },
   );
@@ -126,6 +160,23 @@ export function plainly(world: RandomWorld): NaiveWorld {
   ].filter((rows) => controls(rows.map(({ how }) => HOLDING[how])));
   const holdings = inForce.flatMap(([row]) => (row ? [[stands(row.holder), stands(row.held)] as const] : []));
   return { firms, productions, holdings };
+}
+
+/** By date, as the status; a number and a unit of two claims are no capacity. */
+function shownCapacity(rows: RandomWorld['productions']): Capacity | null {
+  const first = firstThat(rows, ({ capacity }) => capacity !== null);
+  if (!first?.capacity) return null;
+  const withUnit = firstThat(rows, ({ capacity }) => capacity !== null && 'unit' in CAPACITIES[capacity][0]);
+  return withUnit === first ? CAPACITIES[first.capacity][1] : null;
+}
+
+function firstThat<Row extends { asOf: string | null }>(
+  rows: readonly Row[],
+  says: (row: Row) => boolean,
+): Row | undefined {
+  const newest = (left: Row, right: Row) =>
+    (left.asOf ?? '') < (right.asOf ?? '') ? 1 : left.asOf === right.asOf ? 0 : -1;
+  return rows.filter(says).sort(newest)[0];
 }
 
 function controls(rows: readonly { kind: string; share?: string; status?: string }[]): boolean {

@@ -26,7 +26,7 @@ import {
   SURVEY_METHODS,
 } from '../../chain/vocabulary.ts';
 import { compareText } from '../order.ts';
-import { textOf, textsOf } from '../projection.ts';
+import { textOf, textsOf, unitBeside } from '../projection.ts';
 import type { RankOf } from '../sourceRank.ts';
 
 const chosen = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
@@ -64,7 +64,8 @@ export function toSegment({ key, fields }: Resolved): Segment | null {
   };
 }
 
-export function toFlow({ key, fields }: Resolved): Flow | null {
+export function toFlow(resolved: Resolved): Flow | null {
+  const { key, fields } = resolved;
   const [from = '', to = '', word = ''] = splitKey(key);
   const kind = chosen(FLOW_KINDS, word);
   if (kind === null) return null;
@@ -74,7 +75,7 @@ export function toFlow({ key, fields }: Resolved): Flow | null {
     kind,
     eitherOr: [...textsOf(fields.either_or)].sort(compareText),
     coefficient: textOf(fields.coefficient),
-    coefficientUnit: textOf(fields.coefficient_unit),
+    coefficientUnit: unitBeside(resolved, 'coefficient', 'coefficient_unit'),
     basis: textOf(fields.basis),
   };
 }
@@ -117,7 +118,8 @@ export function toCondition({ key, fields }: Resolved): ConditionFact | null {
   };
 }
 
-export function toDemand({ key, fields }: Resolved): DemandFact | null {
+export function toDemand(resolved: Resolved): DemandFact | null {
+  const { key, fields } = resolved;
   const [region, segment] = [textOf(fields.region), textOf(fields.segment)];
   if (region === null || segment === null) return null;
   return {
@@ -125,16 +127,17 @@ export function toDemand({ key, fields }: Resolved): DemandFact | null {
     region,
     segment,
     quantity: textOf(fields.quantity),
-    unit: textOf(fields.unit),
+    unit: unitBeside(resolved, 'quantity'),
     from: textOf(fields.from),
     to: textOf(fields.to),
     statementZh: textOf(fields.statement_zh),
   };
 }
 
-export function toMarket({ key, fields }: Resolved): MarketFact {
+export function toMarket(resolved: Resolved): MarketFact {
+  const { key, fields } = resolved;
   const [segment = '', measure = '', period = '', scope = ''] = splitKey(key);
-  return { segment, measure, period, scope, value: textOf(fields.value), unit: textOf(fields.unit) };
+  return { segment, measure, period, scope, value: textOf(fields.value), unit: unitBeside(resolved, 'value') };
 }
 
 /** A project of no known place or stage counts nowhere. */

@@ -2,7 +2,7 @@
 import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
-import { projectEnterprise, projectHolding, projectProduction, textOf } from '../projection.ts';
+import { projectEnterprise, projectHolding, projectProduction, scaleCapacity, textOf } from '../projection.ts';
 import { entriesOfClaims } from '../search/entry.ts';
 import { rankOfSource, resolveSource, sameRank, type RankOf } from '../sourceRank.ts';
 import type { Thing } from '../store.ts';
@@ -107,9 +107,11 @@ const placeOf = (connection: Connection, region: string | null): number | null =
   region === null ? null : (connection.get<{ start: number }>(sql.READ_REGION, region)?.start ?? null);
 
 function writeProduction(connection: Connection, { claims, resolved }: Gathered): void {
-  const { enterprise, segment, status, asOf } = projectProduction(resolved);
+  const { enterprise, segment, status, asOf, capacity } = projectProduction(resolved);
   connection.run(sql.DELETE_PRODUCTION, enterprise, segment);
-  if (claims.length > 0) connection.run(sql.WRITE_PRODUCTION, enterprise, segment, status, asOf);
+  if (claims.length === 0) return;
+  const amount = capacity && scaleCapacity(capacity);
+  connection.run(sql.WRITE_PRODUCTION, enterprise, segment, status, asOf, capacity?.unit ?? null, amount);
 }
 
 function writeHolding(connection: Connection, { claims, resolved }: Gathered): void {

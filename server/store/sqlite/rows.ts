@@ -1,10 +1,12 @@
 // How does a row become a claim, a change, an edit? The only place where the engine's values become the product's.
+import type { CapacityRollup } from '../../chain/capacity.ts';
 import type { Claim } from '../../chain/claim.ts';
 import type { Line } from '../../chain/line.ts';
 import type { RecordKind } from '../../chain/records.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../../chain/vocabulary.ts';
 import { readContent, readFields } from '../content.ts';
+import { unscaleCapacity } from '../projection.ts';
 import type { SearchEntry } from '../search/entry.ts';
 import {
   SEARCH_KINDS,
@@ -109,6 +111,8 @@ export interface LineRow {
   abroad: number;
   institution: number;
   ceased: number;
+  unit: string | null;
+  capacity: string | null;
 }
 
 export const lineOf = (row: LineRow): Line => ({
@@ -116,6 +120,8 @@ export const lineOf = (row: LineRow): Line => ({
   segment: row.segment,
   status: row.status,
   asOf: row.as_of,
+  capacity:
+    row.unit === null || row.capacity === null ? null : { unit: row.unit, amount: unscaleCapacity(row.capacity) },
   group: row.holding,
   region: row.region,
   abroad: row.abroad === 1,
@@ -134,7 +140,20 @@ export interface RollupRow {
   firms_only_here: number;
 }
 
-export const rollupOf = (row: RollupRow): ProducerRollup => ({
+export interface CapacityRow extends CapacityRollup {
+  region: string;
+  segment: string;
+}
+
+export const capacityOf = ({ unit, total, largest, known, planned }: CapacityRow): CapacityRollup => ({
+  unit,
+  total: unscaleCapacity(total),
+  largest: unscaleCapacity(largest),
+  known,
+  planned: unscaleCapacity(planned),
+});
+
+export const rollupOf = (row: RollupRow, capacities: readonly CapacityRollup[]): ProducerRollup => ({
   region: row.region,
   segment: row.segment,
   active: row.active,
@@ -142,6 +161,7 @@ export const rollupOf = (row: RollupRow): ProducerRollup => ({
   newestActive: [row.newest, row.second].filter((asOf) => asOf !== null),
   firms: row.firms,
   firmsOnlyHere: row.firms_only_here,
+  capacities,
 });
 
 export interface EntryRow {

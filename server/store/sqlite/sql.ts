@@ -2,12 +2,13 @@
 //
 // Claims are the truth; region, source, enterprise, tag, production, holding, entry and gram are made of them.
 // A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
-// A group is NULL where the enterprise is in none.
+// A group is NULL where the enterprise is in none. A capacity counts millionths of its canonical unit; both are NULL where
+// it is not known.
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
 /** Of a file of another version nothing is read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** FULL: a change that was answered for outlives a power cut. */
 export const SETTINGS = `
@@ -78,12 +79,15 @@ export const CREATE = `
 
   CREATE TABLE production (
     segment TEXT NOT NULL, sort TEXT NOT NULL, enterprise TEXT NOT NULL, status TEXT NOT NULL, as_of TEXT NOT NULL,
-    place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT,
+    place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT, unit TEXT, capacity INTEGER,
     PRIMARY KEY (segment, sort, enterprise)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX production_enterprise ON production (enterprise, segment);
   CREATE INDEX production_place ON production (segment, place, as_of, status, institution, "group")
     WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed';
+  CREATE INDEX production_group ON production (segment, "group") WHERE "group" IS NOT NULL;
+  CREATE INDEX production_capacity ON production (segment, place, unit, status, capacity, "group")
+    WHERE unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed';
 
   CREATE TABLE holding (
     holder TEXT NOT NULL, held TEXT NOT NULL, controlling INTEGER NOT NULL, PRIMARY KEY (holder, held)
@@ -245,8 +249,8 @@ export const countEnterprises = (parts: EnterpriseParts): string => `
 // Productions
 
 export const WRITE_PRODUCTION = `
-  INSERT INTO production (segment, sort, enterprise, status, as_of, place, institution, ceased, "group")
-  SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group" FROM enterprise WHERE id = ?1`;
+  INSERT INTO production (segment, sort, enterprise, status, as_of, place, institution, ceased, "group", unit, capacity)
+  SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group", ?5, ?6 FROM enterprise WHERE id = ?1`;
 export const DELETE_PRODUCTION = `DELETE FROM production WHERE enterprise = ? AND segment = ?`;
 export const PRODUCTIONS_OF = `
   SELECT production.enterprise, segment, status, coalesce(production."group", enterprise) AS "group", region
@@ -292,7 +296,8 @@ const ORDER_OF_LINE = `
 export const linesPage = (of: LinesOf): string => `
   SELECT coalesce(production."group", production.enterprise) AS holding, ${ORDER_OF_LINE} AS rank,
          production.enterprise, segment, status, as_of, production.institution, production.ceased,
-         production.place IS 0 AS abroad, iif(production.place IS NULL, NULL, region) AS region
+         production.place IS 0 AS abroad, iif(production.place IS NULL, NULL, region) AS region,
+         production.unit, CAST(production.capacity AS TEXT) AS capacity
   FROM production JOIN enterprise ON enterprise.id = production.enterprise
   WHERE production.segment = ? AND ${LINES_OF[of]} AND (holding, rank, production.enterprise) > (?, ?, ?)
   ORDER BY holding, rank, production.enterprise LIMIT ?`;
@@ -345,6 +350,42 @@ export const ROLL_UP = `
          sum(firms) AS firms, sum(firms_only_here) AS firms_only_here
   FROM ranked LEFT JOIN region ON region.start = up
   GROUP BY segment, up`;
+
+/**
+ * Only groups of which some capacity is known are looked at, with all that they run: a group counts as known where every
+ * running line of it has a capacity in one unit. Sums are text, for they may be longer than a number holds.
+ */
+export const ROLL_UP_CAPACITIES = `
+  WITH alone AS (
+    SELECT segment, place, unit, sum(iif(status = 'active', capacity, 0)) AS running,
+           max(iif(status = 'active', capacity, 0)) AS largest, sum(status = 'active') AS known,
+           sum(iif(status = 'planned', capacity, 0)) AS planned
+    FROM production INDEXED BY production_capacity
+    WHERE unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
+    GROUP BY segment, place, unit
+  ),
+  telling AS (
+    SELECT DISTINCT segment, "group" FROM production INDEXED BY production_capacity
+    WHERE unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
+  ),
+  told AS (
+    SELECT segment, up, unit, sum(iif(status = 'active', capacity, 0)) AS running,
+           sum(iif(status = 'planned', capacity, 0)) AS planned, sum(status = 'active') AS lines,
+           sum(sum(status = 'active')) OVER (PARTITION BY segment, up, "group") AS all_lines
+    FROM telling JOIN production USING (segment, "group") JOIN above USING (place)
+    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed'
+    GROUP BY segment, up, "group", unit
+  ),
+  counted AS (
+    SELECT segment, up, unit, running, largest, known, planned FROM alone JOIN above USING (place)
+    UNION ALL
+    SELECT segment, up, unit, running, running, lines > 0 AND lines = all_lines, planned FROM told WHERE unit IS NOT NULL
+  )
+  SELECT coalesce(region.code, '') AS region, segment, unit, CAST(sum(running) AS TEXT) AS total,
+         CAST(max(largest) AS TEXT) AS largest, sum(known) AS known, CAST(sum(planned) AS TEXT) AS planned
+  FROM counted LEFT JOIN region ON region.start = up
+  GROUP BY segment, up, unit
+  ORDER BY segment, up, unit`;
 
 // Holdings
 

@@ -7,7 +7,7 @@ import { pageLines, readGroups } from './lines.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
 import { buildRegions, holdsEdition, readRegions } from './regions.ts';
-import { rollupOf, type RollupRow } from './rows.ts';
+import { rollUp } from './rollup.ts';
 import { searchThings } from './searching.ts';
 import { rankSources } from '../sourceRank.ts';
 import * as sql from './sql.ts';
@@ -53,7 +53,7 @@ function storeOf(connection: Connection): Store {
         asOf: connection.get<{ newest: string | null }>(sql.NEWEST_AS_OF)?.newest ?? null,
         regions: readRegions(connection),
         claims: SNAPSHOT_KINDS.flatMap((kind) => readClaimsOf(connection, kind)),
-        producers: connection.all<RollupRow>(sql.ROLL_UP).map(rollupOf),
+        producers: rollUp(connection),
       })),
     listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
     productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
