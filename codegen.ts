@@ -19,6 +19,7 @@ const mappers = {
   Evidence: './evidence/gather.ts#ShownClaim',
   Flow: '../chain/snapshot.ts#Flow as FlowParent',
   Gap: '../chain/gap.ts#Gap as GapParent',
+  JudgedWith: '../chain/gap.ts#GapOptions as JudgedWithParent',
   Industry: '../chain/snapshot.ts#Industry as IndustryParent',
   Production: '../store/store.ts#ProducerRow',
   Region: '../chain/region.ts#Region as RegionParent',

@@ -6,18 +6,20 @@ import { weigh } from './options.ts';
 export class ExplainedContribution implements Contribution {
   readonly name: ContributionName;
   readonly points: number;
+  readonly unweighted: number;
   readonly atMost: number | null;
   readonly reason: Sentence;
   readonly #evidence: () => readonly EvidenceRef[];
 
   constructor(
     name: ContributionName,
-    points: number,
+    { points, unweighted }: { points: number; unweighted: number },
     atMost: number | null,
     said: { reason: Sentence; evidence: () => readonly EvidenceRef[] },
   ) {
     this.name = name;
     this.points = points;
+    this.unweighted = unweighted;
     this.atMost = atMost;
     this.reason = said.reason;
     this.#evidence = said.evidence;
@@ -36,5 +38,5 @@ export function contribute(
   said: { reason: Sentence; evidence: () => readonly EvidenceRef[] },
 ): Contribution {
   const atMost = options.weights[name];
-  return new ExplainedContribution(name, Math.min(weigh(name, points, options), atMost), atMost, said);
+  return new ExplainedContribution(name, { points: weigh(name, points, atMost), unweighted: points }, atMost, said);
 }

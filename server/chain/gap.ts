@@ -49,6 +49,8 @@ export type ContributionName = (typeof CONTRIBUTIONS)[number];
 export interface Contribution {
   name: ContributionName;
   points: number;
+  /** On the scale of the default weights: what another weight would be applied to. */
+  unweighted: number;
   /** The most it can give; null for deductions. */
   atMost: number | null;
   reason: Sentence;
@@ -87,6 +89,12 @@ export interface GapOptions {
   plannedStages: readonly ProjectStage[];
 }
 
+/** From 1 on. */
+export interface RankRange {
+  best: number;
+  worst: number;
+}
+
 export interface Gap {
   region: string;
   segment: string;
@@ -96,6 +104,8 @@ export interface Gap {
   level: GapLevel;
   /** Within region × industry, unfiltered, from 1; null for an unknown segment. */
   rank: number | null;
+  /** How far the rank moves where one weight alone is 10 % more or less; null for an unknown segment. */
+  rankRange: RankRange | null;
   score: number;
   contributions: readonly Contribution[];
   requirements: readonly Requirement[];

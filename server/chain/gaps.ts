@@ -1,11 +1,12 @@
 // What is missing in a place's chain, in which order, what must be surveyed first, and what is no gap and why?
 import { cover, nodeOf } from './coverage.ts';
 import { notFound } from './errors.ts';
-import type { ContributionName, Coverage, Gap, GapOptions } from './gap.ts';
+import type { Coverage, Gap, GapOptions, RankRange } from './gap.ts';
 import { Judgement } from './judgement.ts';
 import { listingOf } from './listing.ts';
 import type { AskedOptions } from './options.ts';
 import { viewPlace, type Place } from './place.ts';
+import { compareMerits, meritOf, orderBy, rangeRanks } from './rank.ts';
 import { assessRequired, FIRMNESS } from './requirement.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -31,19 +32,22 @@ export function findGaps(snapshot: Snapshot, region: string, industry: string, o
     throw notFound(`[chain] there is no industry ${JSON.stringify(industry)}: ask for the id of an industry`);
   }
   const place = viewPlace(snapshot, region, options);
-  const gaps: Judgement[] = [];
+  const found: Judgement[] = [];
   const unknown: { gap: Judgement; decides: number }[] = [];
   const none: Coverage[] = [];
   for (const { id } of snapshot.segmentsOf(industry)) {
     const node = nodeOf(snapshot, id);
     const { as } = listingOf(place, node);
     if (as === 'none') none.push(cover(place, node));
-    else if (as === 'gap') gaps.push(new Judgement(place, node));
+    else if (as === 'gap') found.push(new Judgement(place, node));
     else unknown.push({ gap: new Judgement(place, node), decides: countDecided(place, node) });
   }
-  gaps.sort(compareGaps);
-  for (const [index, gap] of gaps.entries()) gap.rank = index + 1;
-  unknown.sort((left, right) => right.decides - left.decides || compareGaps(left.gap, right.gap));
+  const gaps = orderBy(found, meritOf);
+  let ranges: readonly RankRange[] | undefined;
+  for (const [index, gap] of gaps.entries()) {
+    gap.takeRank(index + 1, () => (ranges ??= rangeRanks(gaps, place.options))[index]!);
+  }
+  unknown.sort((left, right) => right.decides - left.decides || compareMerits(meritOf(left.gap), meritOf(right.gap)));
   return { gaps, unknown: unknown.map(({ gap }) => gap), none, options: place.options };
 }
 
@@ -61,21 +65,6 @@ export function explainGap(
   const { gaps, unknown } = findGaps(snapshot, region, industry, options);
   return [...gaps, ...unknown].find((gap) => gap.segment === segment) ?? null;
 }
-
-/** What can stand first, then score, inputs, demand, id. */
-function compareGaps(left: Gap, right: Gap): number {
-  const blocked = (gap: Gap) => (gap.viability === 'blocked' ? 1 : 0);
-  return (
-    blocked(left) - blocked(right) ||
-    right.score - left.score ||
-    pointsOf(right, 'inputs') - pointsOf(left, 'inputs') ||
-    pointsOf(right, 'demand') - pointsOf(left, 'demand') ||
-    (left.segment < right.segment ? -1 : 1)
-  );
-}
-
-const pointsOf = ({ contributions }: Gap, name: ContributionName): number =>
-  contributions.find((contribution) => contribution.name === name)?.points ?? 0;
 
 /** Its own verdict, and each one of a segment downstream, of whatever industry, that waits for a survey of it. */
 function countDecided(place: Place, node: number): number {

@@ -9,7 +9,7 @@ import { countRelated } from './contributions/related.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
 import { optionRefs } from './evidence.ts';
-import type { Contribution, Coverage, Gap, GapOptions, Requirement, Sentence } from './gap.ts';
+import type { Contribution, Coverage, Gap, GapOptions, RankRange, Requirement, Sentence } from './gap.ts';
 import { kindOf } from './kind.ts';
 import type { Place } from './place.ts';
 import {
@@ -42,6 +42,7 @@ export class Judgement implements Gap {
   readonly revision: number;
   /** Set once, when the list is in order. */
   rank: number | null = null;
+  #rankRange: () => RankRange | null = () => null;
   readonly #place: Place;
   readonly #node: number;
   readonly #users: readonly LocalUser[];
@@ -80,6 +81,15 @@ export class Judgement implements Gap {
     this.score = score;
     this.contributions = contributions;
     this.level = levelOf(score, { viability: this.viability, held: isHeld(place, node) }, place.options);
+  }
+
+  takeRank(rank: number, range: () => RankRange): void {
+    this.rank = rank;
+    this.#rankRange = range;
+  }
+
+  get rankRange(): RankRange | null {
+    return this.#rankRange();
   }
 
   get options(): GapOptions {

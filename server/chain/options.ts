@@ -36,9 +36,12 @@ export function completeOptions(asked: AskedOptions, snapshot: Pick<Snapshot, 'a
   };
 }
 
-/** Points on the default scale, brought to the asked weight and rounded down. */
-export function weigh(name: ContributionName, points: number, options: GapOptions): number {
+/**
+ * Points on the default scale, brought to another weight, rounded down, and cut at it; what is deducted is not cut.
+ */
+export function weigh(name: ContributionName, points: number, weight: number): number {
   const usual = DEFAULTS.weights[name];
-  const weight = options.weights[name];
-  return weight === usual ? points : Math.floor((points * weight) / usual);
+  const scaled = weight === usual ? points : Math.floor((points * weight) / usual);
+  // Nought is never negative.
+  return Math.min(scaled, weight) + 0;
 }

@@ -12,7 +12,7 @@ export interface Score {
 export function addUp(contributions: readonly Contribution[], { weights }: GapOptions): Score {
   const sum = contributions.reduce((total, { points }) => total + points, 0);
   if (sum >= weights.floor) return { score: sum, contributions };
-  const lift = new ExplainedContribution('floor', weights.floor - sum, null, {
+  const lift = new ExplainedContribution('floor', { points: weights.floor - sum, unweighted: 0 }, null, {
     reason: saidOfFloor(weights.floor),
     evidence: () => [],
   });

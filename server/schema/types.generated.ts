@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
@@ -197,10 +197,13 @@ export type Gap = {
   coverage: Coverage;
   kind: GapKind;
   level: GapLevel;
+  options: JudgedWith;
   /** Running productions of firms known to be outside the prefecture, by pinyin of the name. `first` is 1 to 200. */
   producersElsewhere: ProductionConnection;
   /** Within region × industry, unfiltered; null for an unknown segment. */
   rank?: Maybe<Scalars['Int']['output']>;
+  /** Best and worst rank over all orders in which one weight alone is 10 % more or less; null for an unknown segment. */
+  rankRange?: Maybe<RankRange>;
   region: Region;
   requirements: Array<Requirement>;
   revision: Scalars['Int']['output'];
@@ -220,6 +223,7 @@ export type GapProducersElsewhereArgs = {
 
 export type GapConnection = {
   edges: Array<GapEdge>;
+  options: JudgedWith;
   pageInfo: PageInfo;
   revision: Scalars['Int']['output'];
   totalCount: Scalars['Int']['output'];
@@ -263,6 +267,7 @@ export type GapOptions = {
   /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
   plannedStages?: InputMaybe<Array<Scalars['String']['input']>>;
   thresholds?: InputMaybe<GapThresholds>;
+  weights?: InputMaybe<GapWeights>;
 };
 
 export type GapOrder =
@@ -276,6 +281,29 @@ export type GapThresholds = {
   high?: InputMaybe<Scalars['Int']['input']>;
   /** Points from which a gap is MEDIUM; 400 unless given. */
   medium?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Points that each contribution gives at most, 0 to 1000; of `condition`, what each one costs. What is not given keeps its
+ * default. A score is at most what the weights come to: 1000 unless given.
+ */
+export type GapWeights = {
+  /** Firms elsewhere that make it; 150 unless given. */
+  candidates?: InputMaybe<Scalars['Int']['input']>;
+  /** How sure it is that nobody makes it here; 100 unless given. */
+  certain?: InputMaybe<Scalars['Int']['input']>;
+  /** Policy, oversupply, early technology; 100 each unless given. */
+  condition?: InputMaybe<Scalars['Int']['input']>;
+  /** Users here, needs on record, goods that sell elsewhere. */
+  demand?: InputMaybe<Scalars['Int']['input']>;
+  /** How far each required input is to be had; 250 unless given. */
+  inputs?: InputMaybe<Scalars['Int']['input']>;
+  /** What surrounds it in the chain and stands here; 100 unless given. */
+  related?: InputMaybe<Scalars['Int']['input']>;
+  /** Routes from raw material to product that it completes; 100 unless given. */
+  routes?: InputMaybe<Scalars['Int']['input']>;
+  /** Auxiliaries, energy, equipment and services, the same way; 50 unless given. */
+  support?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Grade =
@@ -298,6 +326,26 @@ export type Industry = Node & {
   slug: Scalars['ID']['output'];
   summaryEn?: Maybe<Scalars['String']['output']>;
   summaryZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** With which numbers a gap was judged: what was asked, and the defaults for the rest. */
+export type JudgedWith = {
+  /** Null only where no fact of the revision has an as-of. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  plannedStages: Array<Scalars['String']['output']>;
+  thresholds: JudgedWithThresholds;
+  /** One for each contribution by name, in the order in which they are shown. */
+  weights: Array<JudgedWithWeight>;
+};
+
+export type JudgedWithThresholds = {
+  high: Scalars['Int']['output'];
+  medium: Scalars['Int']['output'];
+};
+
+export type JudgedWithWeight = {
+  name: Scalars['String']['output'];
+  points: Scalars['Int']['output'];
 };
 
 /** A plant that is taken to run. */
@@ -466,6 +514,12 @@ export type QueryWhatIfArgs = {
   landings: Array<LandingInput>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
+};
+
+/** From 1 on. */
+export type RankRange = {
+  best: Scalars['Int']['output'];
+  worst: Scalars['Int']['output'];
 };
 
 export type Reach =
@@ -735,7 +789,7 @@ export type ResolversTypes = {
   Flow: ResolverTypeWrapper<FlowParent>;
   FlowKind: ResolverTypeWrapper<FlowKind>;
   Gap: ResolverTypeWrapper<GapParent>;
-  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: Array<ResolversTypes['GapEdge']> }>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['GapEdge']>, options: ResolversTypes['JudgedWith'] }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   GapFilter: GapFilter;
   GapKind: ResolverTypeWrapper<GapKind>;
@@ -743,10 +797,14 @@ export type ResolversTypes = {
   GapOptions: GapOptions;
   GapOrder: ResolverTypeWrapper<GapOrder>;
   GapThresholds: GapThresholds;
+  GapWeights: GapWeights;
   Grade: ResolverTypeWrapper<Grade>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgedWith: ResolverTypeWrapper<JudgedWithParent>;
+  JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
+  JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
   LandingInput: LandingInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -755,6 +813,7 @@ export type ResolversTypes = {
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
   ProductionStatus: ResolverTypeWrapper<ProductionStatus>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankRange: ResolverTypeWrapper<RankRange>;
   Reach: ResolverTypeWrapper<Reach>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
@@ -789,14 +848,18 @@ export type ResolversParentTypes = {
   Evidence: ShownClaim;
   Flow: FlowParent;
   Gap: GapParent;
-  GapConnection: Omit<GapConnection, 'edges'> & { edges: Array<ResolversParentTypes['GapEdge']> };
+  GapConnection: Omit<GapConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['GapEdge']>, options: ResolversParentTypes['JudgedWith'] };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapFilter: GapFilter;
   GapOptions: GapOptions;
   GapThresholds: GapThresholds;
+  GapWeights: GapWeights;
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
+  JudgedWith: JudgedWithParent;
+  JudgedWithThresholds: JudgedWithThresholds;
+  JudgedWithWeight: JudgedWithWeight;
   LandingInput: LandingInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -804,6 +867,7 @@ export type ResolversParentTypes = {
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
   Query: Record<PropertyKey, never>;
+  RankRange: RankRange;
   Region: RegionParent;
   Requirement: RequirementParent;
   RequirementOption: RequirementOptionParent;
@@ -925,8 +989,10 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgedWith'], ParentType, ContextType>;
   producersElsewhere?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<GapProducersElsewhereArgs, 'first'>>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -939,6 +1005,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgedWith'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -968,6 +1035,23 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWith'] = ResolversParentTypes['JudgedWith']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedStages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['JudgedWithThresholds'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
+};
+
+export type JudgedWithThresholdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithThresholds'] = ResolversParentTypes['JudgedWithThresholds']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithWeight'] = ResolversParentTypes['JudgedWithWeight']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1019,6 +1103,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
+};
+
+export type RankRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReachResolvers = { NATIONAL: 'national', REGION: 'region', SITE: 'site' };
@@ -1149,6 +1238,9 @@ export type Resolvers<ContextType = Context> = {
   GapOrder?: GapOrderResolvers;
   Grade?: GradeResolvers;
   Industry?: IndustryResolvers<ContextType>;
+  JudgedWith?: JudgedWithResolvers<ContextType>;
+  JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
+  JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Production?: ProductionResolvers<ContextType>;
@@ -1156,6 +1248,7 @@ export type Resolvers<ContextType = Context> = {
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
   ProductionStatus?: ProductionStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  RankRange?: RankRangeResolvers<ContextType>;
   Reach?: ReachResolvers;
   Region?: RegionResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;

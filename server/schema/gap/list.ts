@@ -1,6 +1,7 @@
 // Which gaps are in the list that is asked for, and which of them on this page?
-import type { Gap } from '../../chain/gap.ts';
+import type { Gap, GapOptions } from '../../chain/gap.ts';
 import { findGaps } from '../../chain/gaps.ts';
+import { completeOptions } from '../../chain/options.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { RegionLevel } from '../../chain/vocabulary.ts';
 import { checkFirst, connect, readCursor, type Connection } from '../base/connection.ts';
@@ -16,7 +17,10 @@ import { comparePlaces, placeOf, type ListedGap } from './order.ts';
 const MOST = 1000;
 
 /** Where the data moved on since the cursor was handed out, the page goes on behind the cursor's place in the order. */
-export function connectGaps(asked: QueryGapsArgs, context: Context): Connection<Gap> & { unknownCount: number } {
+export function connectGaps(
+  asked: QueryGapsArgs,
+  context: Context,
+): Connection<Gap> & { unknownCount: number; options: GapOptions } {
   const order = asked.orderBy ?? 'rank';
   const filter = asked.filter ?? {};
   const first = checkFirst(asked.first, MOST);
@@ -34,6 +38,7 @@ export function connectGaps(asked: QueryGapsArgs, context: Context): Connection<
   const leftOut = everything.filter(({ gap }) => gap.coverage.state === 'unknown').length;
   return {
     ...connect(list, page, (gap) => gap, { revision: context.snapshot.revision, after: asked.after }),
+    options: completeOptions(readOptions(asked.options), context.snapshot),
     unknownCount: wantsUnknown(filter) ? 0 : leftOut,
   };
 }

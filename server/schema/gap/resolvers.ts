@@ -1,4 +1,5 @@
 // What is missing in a place, why, and who elsewhere makes it?
+import { CONTRIBUTIONS } from '../../chain/gap.ts';
 import { explainGap } from '../../chain/gaps.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { connectProducers } from '../enterprise/producers.ts';
@@ -31,6 +32,10 @@ export const gapResolvers: Resolvers = {
       const query = { region: prefecture, segment, where: 'outside', statuses: ['active'], firmsOnly: true } as const;
       return connectProducers('producers-elsewhere', query, page, context);
     },
+  },
+  JudgedWith: {
+    weights: ({ weights }) => CONTRIBUTIONS.map((name) => ({ name, points: weights[name] })),
+    plannedStages: ({ plannedStages }) => [...plannedStages],
   },
   Contribution: {
     reasonZh: ({ reason }) => reason.zh,
