@@ -15,7 +15,7 @@ export class Work {
     return this.#taken;
   }
 
-  /** What was looked at once, whatever the budget: as much as there is of the graph. */
+  /** What came along with it, whatever the budget: a look at each part of the graph, and a logarithm of each step. */
   get looked(): number {
     return this.#looked;
   }
