@@ -28,10 +28,10 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-function start(settings: Record<string, string>): Started {
+function start(settings: Record<string, string>, program = process.execPath, words = ['server/main.ts']): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('LIANTU_'));
   const env = { ...Object.fromEntries(inherited), LIANTU_PORT: '0', LIANTU_BUILD: 'none', ...settings };
-  const child = spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(program, words, {
     cwd: PROJECT_FOLDER,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -116,6 +116,14 @@ describe('the started product', () => {
     socket.write(body);
     expect(await heard(socket, /\{"data".*\}/)).toContain('"engine":"sqlite"');
     expect(await server.exit).toEqual({ code: 0, signal: null });
+  });
+
+  it('ends when the shell that npm started it in is gone', async () => {
+    const settings = { LIANTU_STORE: 'sqlite::memory:', LIANTU_SEED: 'none', npm_lifecycle_event: 'start' };
+    const shell = start(settings, 'sh', ['-c', `"${process.execPath}" server/main.ts; true`]);
+    const { port } = new URL(await address(shell));
+    shell.child.kill('SIGTERM');
+    await untilRefused(Number(port));
   });
 
   it('ends at once at a second signal', async () => {
