@@ -25,6 +25,8 @@ const mappers = {
   Region: '../chain/region.ts#Region as RegionParent',
   Requirement: '../chain/gap.ts#Requirement as RequirementParent',
   RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
+  Route: '../chain/routes/list.ts#Route as RouteParent',
+  RouteList: '../chain/routes/list.ts#RouteList as RouteListParent',
   Segment: '../chain/snapshot.ts#Segment as SegmentParent',
   WhatIf: '../chain/whatif/whatIf.ts#WhatIf as WhatIfParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',

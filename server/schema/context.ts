@@ -9,7 +9,7 @@ export interface Context {
   snapshot: Snapshot;
   loaders: Loaders;
   /** What the fields of the question have looked at together. */
-  looked: { cells: number };
+  looked: { cells: number; steps: number };
 }
 
 export const createContext = (version: string, store: Store, snapshot: Snapshot): Context => ({
@@ -17,5 +17,5 @@ export const createContext = (version: string, store: Store, snapshot: Snapshot)
   store,
   snapshot,
   loaders: createLoaders(store),
-  looked: { cells: 0 },
+  looked: { cells: 0, steps: 0 },
 });

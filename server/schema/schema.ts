@@ -9,6 +9,7 @@ import { evidenceResolvers } from './evidence/resolvers.ts';
 import { gapResolvers } from './gap/resolvers.ts';
 import { industryResolvers } from './industry/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
+import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
@@ -23,6 +24,7 @@ const RESOLVERS = [
   enterpriseResolvers,
   coverageResolvers,
   gapResolvers,
+  routeResolvers,
   searchResolvers,
   whatIfResolvers,
 ];

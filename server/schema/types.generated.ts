@@ -5,6 +5,7 @@ import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
+import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -427,6 +428,13 @@ export type Query = {
   /** A GB/T 2260 division, or a statistical unit of the bundle, by its code. */
   region?: Maybe<Region>;
   /**
+   * Routes from one segment to another in a region, over main inputs and by-products: any two segments that are no steps. Complete
+   * ones first, then those with fewer breaks, then shorter ones, then by ids. On a route is what stands and what could be filled:
+   * no step, no further way to a product that stands, no deposit that is not here, and nothing blocked unless the segment before it
+   * brings what blocks it. `first` is 1 to 100.
+   */
+  routes: RouteList;
+  /**
    * Segments, regions, enterprises and sources by Chinese or English name, alias, code or pinyin initials, best first.
    * `first` is 1 to 50.
    */
@@ -495,6 +503,15 @@ export type QueryNodeArgs = {
 
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryRoutesArgs = {
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -573,6 +590,26 @@ export type RequirementOption = {
   reasonEn: Scalars['String']['output'];
   reasonZh: Scalars['String']['output'];
   segment: Segment;
+};
+
+/** 路线: a way on which no segment comes twice. */
+export type Route = {
+  /** Those that are missing, in the order of the route. */
+  brokenAt: Array<Segment>;
+  /** Every segment stands or is planned. */
+  complete: Scalars['Boolean']['output'];
+  /** From the first to the last. */
+  segments: Array<Segment>;
+};
+
+export type RouteList = {
+  /** There are others than those in `routes`; also where nobody knows. */
+  more: Scalars['Boolean']['output'];
+  revision: Scalars['Int']['output'];
+  /** Fewer than there are where finding them took too many steps; `more` says so. */
+  routes: Array<Route>;
+  /** Null where counting stopped, or came to more than an Int holds. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SearchHit = {
@@ -819,6 +856,8 @@ export type ResolversTypes = {
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
   Requirement: ResolverTypeWrapper<RequirementParent>;
   RequirementOption: ResolverTypeWrapper<RequirementOptionParent>;
+  Route: ResolverTypeWrapper<RouteParent>;
+  RouteList: ResolverTypeWrapper<RouteListParent>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'target'> & { target: ResolversTypes['SearchTarget'] }>;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
@@ -871,6 +910,8 @@ export type ResolversParentTypes = {
   Region: RegionParent;
   Requirement: RequirementParent;
   RequirementOption: RequirementOptionParent;
+  Route: RouteParent;
+  RouteList: RouteListParent;
   SearchHit: Omit<SearchHit, 'target'> & { target: ResolversParentTypes['SearchTarget'] };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   Segment: SegmentParent;
@@ -1100,6 +1141,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
@@ -1143,6 +1185,19 @@ export type RequirementOptionResolvers<ContextType = Context, ParentType extends
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  brokenAt?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
+
+export type RouteListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteList'] = ResolversParentTypes['RouteList']> = {
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1254,6 +1309,8 @@ export type Resolvers<ContextType = Context> = {
   RegionLevel?: RegionLevelResolvers;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementOption?: RequirementOptionResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteList?: RouteListResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
