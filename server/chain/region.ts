@@ -23,7 +23,10 @@ export interface RegionTree {
   upwards(code: string): readonly Region[];
   /** The region itself and everything below it, ordered by code. */
   below(code: string): readonly Region[];
-  /** The prefecture it lies in (or is); for a province or the country itself. */
+  /**
+   * The prefecture it lies in (or is); for a province or the country itself. A province without prefectures, such as a
+   * municipality, is that of all its districts; a county that a province rules directly is its own.
+   */
   prefecture(code: string): Region | undefined;
   /** A county's: its siblings and its prefecture's neighbours; otherwise the stated ones, mutual. Ordered by code. */
   neighbours(code: string): readonly Region[];
@@ -73,9 +76,16 @@ export function growRegionTree(regions: readonly Region[]): RegionTree {
     return found.sort(byCode);
   };
 
+  const hasPrefectures = ({ code }: Region): boolean =>
+    childrenOf.get(code)?.some(({ level }) => level === 'prefecture') ?? false;
+
   const prefecture = (code: string): Region | undefined => {
     const path = upwards(code);
-    return path.find((region) => region.level === 'prefecture') ?? path[0];
+    const named = path.find(({ level }) => level === 'prefecture');
+    if (named) return named;
+    const province = path.findIndex(({ level }) => level === 'province');
+    if (province <= 0) return path[0];
+    return hasPrefectures(path[province]!) ? path[province - 1] : path[province];
   };
 
   const stated = (code: string): Region[] =>

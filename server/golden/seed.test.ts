@@ -1,18 +1,11 @@
 // What does the model say of the seed? Every verdict of a place in one file, so that a change of any shows in the diff.
 // `npx vitest run --project server server/golden -u` writes the files anew.
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBundle } from '../bundle/importBundle.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTRIBUTIONS, type Coverage, type Gap } from '../chain/gap.ts';
 import { findGaps } from '../chain/gaps.ts';
 import type { Snapshot } from '../chain/snapshot.ts';
-import { openStore } from '../store/open.ts';
-import { assembleSnapshot } from '../store/snapshot.ts';
-import type { Store } from '../store/store.ts';
+import { AS_OF, readSeed } from './openSeed.ts';
 
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-/** Fixed, so that a newer fact moves no window by itself. */
-const AS_OF = '2026-02';
 const HEADER = [
   'industry',
   'listed',
@@ -27,15 +20,11 @@ const HEADER = [
 ];
 
 describe('the seed', () => {
-  let store: Store;
   let snapshot: Snapshot;
 
   beforeAll(async () => {
-    store = await openStore({ engine: 'sqlite', path: ':memory:' });
-    await importBundle(store, SEED, { actor: 'test', reason: 'golden', at: '2026-02-01T00:00:00.000Z' });
-    snapshot = assembleSnapshot(await store.snapshotSource());
+    snapshot = await readSeed();
   });
-  afterAll(() => store.close());
 
   it.each([
     ['通辽市', '150500'],
