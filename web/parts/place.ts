@@ -13,7 +13,8 @@ export function placeLine({ region, country }: Located, language: Language): str
   return [...above, region].map((place) => language.name(place)).join(' · ');
 }
 
-/** The data has ISO 3166 codes; what the browser cannot name is shown as it is. */
+/** The data has ISO 3166 codes; what is no such code, or has no name in the browser, is shown as it is. */
 function countryName(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(language.words.language.code, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
