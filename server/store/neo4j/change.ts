@@ -5,7 +5,7 @@ import { countEdits, describeEdit, invert } from '../log.ts';
 import { claimsEdited, planChange, touchedByEdits } from '../plan.ts';
 import { noSuchRevision, staleRefusal, undoBreaks, undoRefusal } from '../refusal.ts';
 import type { Change, ChangeDraft, Edit } from '../store.ts';
-import { writeRows } from './batches.ts';
+import { send } from './batches.ts';
 import { readContents, writeAliases, writeClaims } from './claims.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -69,6 +69,5 @@ async function readAliases(run: Run): Promise<Map<string, string>> {
 
 async function writeLog(run: Run, change: Change, lines: readonly Edit[]): Promise<void> {
   await run(cypher.WRITE_CHANGE, { change: changeProperties(change) });
-  const rows = lines.map((line) => editProperties(line, change.revision));
-  await writeRows(run, cypher.WRITE_EDITS, rows);
+  await send(run, cypher.WRITE_EDITS, lines.map(editProperties), { revision: change.revision });
 }

@@ -5,7 +5,7 @@ import { canonicalKey } from '../alias.ts';
 import { mentionsOf } from '../mention.ts';
 import type { ChangePlan, ClaimLine } from '../plan.ts';
 import type { ClaimContent } from '../store.ts';
-import { askFor, writeRows } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { isNodeKind, NODE_KINDS, type NodeKind } from './model.ts';
@@ -16,7 +16,7 @@ export async function readContents(
   run: Run,
   names: readonly Pick<Claim, 'kind' | 'key' | 'source'>[],
 ): Promise<Map<string, ClaimContent>> {
-  const rows = await askFor<{ claim: Properties }>(run, cypher.CLAIMS_BY_ID, 'ids', names.map(claimId));
+  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_NAMED, names.map(nameOf));
   return new Map(
     rows.map(({ claim }) => {
       const read = readClaim(claim);
@@ -29,20 +29,18 @@ export async function readContents(
 export async function writeAliases(run: Run, { aliases, aliasesBefore, aliasesAfter }: ChangePlan): Promise<void> {
   const away = aliases.filter(({ alias }) => aliasesAfter.has(alias) && !aliasesBefore.has(alias));
   const apart = aliases.filter(({ after }) => after === null);
-  await askFor(
+  await send(
     run,
     cypher.MERGE_AWAY,
-    'ids',
     away.map(({ alias }) => alias),
   );
-  await askFor(
+  await send(
     run,
     cypher.TAKE_APART,
-    'ids',
     apart.map(({ alias }) => alias),
   );
   const led = aliases.flatMap(({ alias, after }) => (after === null ? [] : [{ alias, id: after }]));
-  await writeRows(run, cypher.LEAD_TO, led);
+  await send(run, cypher.LEAD_TO, led);
 }
 
 /** The nodes that claims are about must be there before the claims are linked to them. */
@@ -50,16 +48,20 @@ export async function writeClaims(run: Run, plan: ChangePlan, scope: Scope, revi
   const gone = plan.claims.filter(({ after }) => after === null);
   const changed = plan.claims.filter(({ before, after }) => before !== null && after !== null);
   const claims = plan.claims.flatMap((line) => toClaim(line, plan, revision));
-  await askFor(run, cypher.DELETE_CLAIMS, 'ids', gone.map(claimId));
-  await askFor(run, cypher.CUT_CLAIMS, 'ids', changed.map(claimId));
-  await writeRows(
+  await send(run, cypher.DELETE_CLAIMS, gone.map(nameOf));
+  await send(run, cypher.CUT_CLAIMS, changed.map(nameOf));
+  const rows = claims.map((claim, at) => ({ at, ...nameOf(claim), properties: claimProperties(claim) }));
+  const written = await send<{ id: string }>(run, cypher.WRITE_CLAIMS, rows);
+  await send(
     run,
-    cypher.WRITE_CLAIMS,
-    claims.map((claim) => ({ id: claimId(claim), properties: claimProperties(claim) })),
+    cypher.MOVE_CLAIMS,
+    scope.moved.map(({ id, key, about }) => ({ id, about: about === key ? null : about })),
   );
-  await writeRows(run, cypher.MOVE_CLAIMS, scope.moved);
-  await linkClaims(run, claims, scope.moved, plan);
+  const placed = claims.flatMap((claim, at) => (written[at] ? [{ claim, id: written[at].id }] : []));
+  await linkClaims(run, placed, scope.moved, plan);
 }
+
+const nameOf = ({ kind, key, source }: Pick<Claim, 'kind' | 'key' | 'source'>) => ({ kind, key, source });
 
 function toClaim({ kind, key, source, after }: ClaimLine, { aliasesAfter }: ChangePlan, revision: number): Claim[] {
   return after === null
@@ -67,33 +69,33 @@ function toClaim({ kind, key, source, after }: ClaimLine, { aliasesAfter }: Chan
     : [{ kind, key, about: canonicalKey(kind, key, aliasesAfter), source, ...after, revision }];
 }
 
-type LinkRow = { claim: string; to: string; inKey?: boolean };
+/** `claim` is the id that Neo4j gave the claim's node. */
+type LinkRow = { claim: string; to: string };
 
 async function linkClaims(
   run: Run,
-  claims: readonly Claim[],
+  claims: readonly { claim: Claim; id: string }[],
   moved: Scope['moved'],
   { aliasesAfter }: ChangePlan,
 ): Promise<void> {
   const from: LinkRow[] = [];
   const about = new Map<NodeKind, LinkRow[]>();
   const mentions = new Map<NodeKind | 'merged', LinkRow[]>();
-  for (const claim of claims) {
-    const id = claimId(claim);
+  for (const { claim, id } of claims) {
     if (claim.source !== '') from.push({ claim: id, to: claim.source });
     if (isNodeKind(claim.kind)) file(about, claim.kind, { claim: id, to: claim.about });
-    for (const { to, key, inKey } of mentionsOf(claim.kind, claim.key, '', claim.fields)) {
+    for (const { to, key } of mentionsOf(claim.kind, claim.key, '', claim.fields)) {
       // Parties are found by properties of the claim: what kind of thing they are may change.
       if (to === 'party' || !isNodeKind(to)) continue;
       const away = to === 'enterprises' && aliasesAfter.has(key);
-      file(mentions, away ? 'merged' : to, { claim: id, to: key, inKey });
+      file(mentions, away ? 'merged' : to, { claim: id, to: key });
     }
   }
   for (const { id, kind, about: to } of moved) if (isNodeKind(kind)) file(about, kind, { claim: id, to });
-  await writeRows(run, cypher.LINK_CLAIM_FROM, from);
-  for (const kind of NODE_KINDS) await writeRows(run, cypher.linkClaimAbout(kind), about.get(kind) ?? []);
+  await send(run, cypher.LINK_CLAIM_FROM, from);
+  for (const kind of NODE_KINDS) await send(run, cypher.linkClaimAbout(kind), about.get(kind) ?? []);
   for (const kind of [...NODE_KINDS, 'merged'] as const) {
-    await writeRows(run, cypher.linkClaimMentions(kind), mentions.get(kind) ?? []);
+    await send(run, cypher.linkClaimMentions(kind), mentions.get(kind) ?? []);
   }
 }
 

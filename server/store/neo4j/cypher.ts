@@ -25,21 +25,21 @@ const index = (name: string, properties: string) => {
 
 export const SCHEMA: readonly string[] = [
   unique('Liantu'),
-  unique('Claim'),
+  `CREATE CONSTRAINT claim IF NOT EXISTS FOR (c:Claim) REQUIRE (c.kind, c.key, c.source) IS UNIQUE`,
   unique('Change', 'revision'),
   unique(MERGED_LABEL),
   ...NODE_KINDS.map((kind) => unique(label(kind))),
-  index('Claim', 'kind about'),
-  index('Claim', 'kind key source'),
+  index('Claim', 'about'),
   index('Claim', 'asOf'),
   index('Claim', 'partyFrom'),
   index('Claim', 'partyTo'),
-  index('Edit', 'kind key source revision'),
+  index('Edit', 'key'),
   index('Enterprise', 'sort id'),
   index('Enterprise', 'group'),
   index('Region', 'route'),
-  index('Name', 'initials text'),
-  index('Name', 'initials kindOrder length sort key text'),
+  index('Name', 'text'),
+  index('Name', 'initials'),
+  index('Name', 'order'),
   // Pairs of characters with spaces between them: every analyzer made for language would lose some substrings.
   `CREATE FULLTEXT INDEX name_grams IF NOT EXISTS FOR (n:Name) ON EACH [n.grams]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
@@ -71,68 +71,78 @@ export const SET_REGIONS = `MATCH (m:Liantu {id: 'meta'}) SET m.regions = $editi
 
 // --- Claims ----------------------------------------------------------------------------------------------------------
 
-export const CLAIMS_BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN properties(c) AS claim`;
+/** The index over kind, key and source is taken only where each of them is asked for. */
+const ANY_SOURCE = 'c.source IS NOT NULL';
 
+const NAMED_CLAIM = '(c:Claim {kind: row.kind, key: row.key, source: row.source})';
+
+export const CLAIMS_NAMED = `UNWIND $rows AS row MATCH ${NAMED_CLAIM} RETURN properties(c) AS claim`;
+
+/** A claim is about the thing of its own key unless `about` says otherwise. */
 export const CLAIMS_ABOUT = `
-  UNWIND $things AS thing
-  MATCH (c:Claim {kind: thing.kind, about: thing.key})
-  RETURN properties(c) AS claim ORDER BY c.kind, c.about, c.key, c.source`;
+  UNWIND $rows AS thing
+  CALL (thing) {
+    MATCH (c:Claim {kind: thing.kind, key: thing.key}) WHERE ${ANY_SOURCE} AND c.about IS NULL RETURN c
+    UNION ALL
+    MATCH (c:Claim {about: thing.key}) WHERE c.kind = thing.kind RETURN c
+  }
+  RETURN properties(c) AS claim ORDER BY c.kind, thing.key, c.key, c.source`;
 
 export const CLAIMS_OF_KINDS = `
-  UNWIND $kinds AS kind MATCH (c:Claim {kind: kind}) RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source`;
+  UNWIND $rows AS kind
+  MATCH (c:Claim {kind: kind}) WHERE c.key IS NOT NULL AND ${ANY_SOURCE}
+  RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source`;
 
 export const NEWEST_AS_OF = `
   MATCH (c:Claim) WHERE c.asOf >= '' RETURN c.asOf AS asOf ORDER BY c.asOf DESC LIMIT 1`;
 
-export const COUNT_CLAIMS = `MATCH (c:Claim {kind: $kind}) RETURN count(c) AS total`;
+export const COUNT_CLAIMS = `
+  MATCH (c:Claim {kind: $kind}) WHERE c.key IS NOT NULL AND ${ANY_SOURCE} RETURN count(c) AS total`;
 
 export const PAGE_OF_CLAIMS = `
-  MATCH (c:Claim) WHERE c.kind = $kind AND c.key >= $key AND (c.key > $key OR c.source > $source)
+  MATCH (c:Claim {kind: $kind})
+  WHERE c.key >= $key AND ${ANY_SOURCE} AND (c.key > $key OR c.source > $source)
   RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source LIMIT $limit`;
 
-export const FIRST_PAGE_OF_CLAIMS = `
-  MATCH (c:Claim) WHERE c.kind = $kind
-  RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source LIMIT $limit`;
-
-export const DELETE_CLAIMS = `UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c`;
+export const DELETE_CLAIMS = `UNWIND $rows AS row MATCH ${NAMED_CLAIM} DETACH DELETE c`;
 
 export const CUT_CLAIMS = `
-  UNWIND $ids AS id MATCH (c:Claim {id: id})-[r:FROM|ABOUT|MENTIONS]->() DELETE r`;
+  UNWIND $rows AS row MATCH ${NAMED_CLAIM}-[r:FROM|ABOUT|MENTIONS]->() DELETE r`;
 
-export const WRITE_CLAIMS = `UNWIND $rows AS row MERGE (c:Claim {id: row.id}) SET c = row.properties`;
+export const WRITE_CLAIMS = `
+  UNWIND $rows AS row MERGE ${NAMED_CLAIM} SET c = row.properties RETURN elementId(c) AS id ORDER BY row.at`;
 
 export const MOVE_CLAIMS = `
   UNWIND $rows AS row
-  MATCH (c:Claim {id: row.id})
+  MATCH (c:Claim) WHERE elementId(c) = row.id
   SET c.about = row.about
   WITH c MATCH (c)-[r:ABOUT]->() DELETE r`;
 
-const claimLink = (type: string, target: string, properties = '') => `
+const claimLink = (type: string, target: string) => `
   UNWIND $rows AS row
-  MATCH (c:Claim {id: row.claim})
+  MATCH (c:Claim) WHERE elementId(c) = row.claim
   MATCH (n:${target} {id: row.to})
-  CREATE (c)-[:${type}${properties}]->(n)`;
+  CREATE (c)-[:${type}]->(n)`;
 
 export const LINK_CLAIM_FROM = claimLink('FROM', label('sources'));
 export const linkClaimAbout = (kind: NodeKind) => claimLink('ABOUT', label(kind));
-export const linkClaimMentions = (kind: NodeKind | 'merged') =>
-  claimLink('MENTIONS', nodeLabel(kind), ' {inKey: row.inKey}');
+export const linkClaimMentions = (kind: NodeKind | 'merged') => claimLink('MENTIONS', nodeLabel(kind));
 
-const NAMED = 'c.id AS id, c.kind AS kind, c.key AS key, c.source AS source, c.about AS about';
+const NAMED = 'elementId(c) AS id, c.kind AS kind, c.key AS key, c.source AS source, coalesce(c.about, c.key) AS about';
 
 /** Claims that name one of these in their key or a field. */
 export const claimsNaming = (kind: NodeKind | 'merged') => `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (:${nodeLabel(kind)} {id: id})<-[:MENTIONS|FROM]-(c:Claim)
   RETURN DISTINCT id AS named, ${NAMED}`;
 
 export const CLAIMS_ON_ENTERPRISES = `
-  UNWIND $ids AS id
-  MATCH (c:Claim {kind: 'enterprises', key: id})
+  UNWIND $rows AS id
+  MATCH (c:Claim {kind: 'enterprises', key: id}) WHERE ${ANY_SOURCE}
   RETURN id AS named, ${NAMED}`;
 
 export const CLAIMS_OF_PARTIES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   CALL (id) {
     MATCH (c:Claim {partyFrom: id}) RETURN c
     UNION
@@ -141,26 +151,28 @@ export const CLAIMS_OF_PARTIES = `
   RETURN id AS named, ${NAMED}`;
 
 export const CLAIMS_FROM_SOURCES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (:Source {id: id})<-[:FROM]-(c:Claim)
-  RETURN DISTINCT c.kind AS kind, c.about AS about`;
+  RETURN DISTINCT c.kind AS kind, coalesce(c.about, c.key) AS about`;
 
 // --- Is it there, and who names it? ----------------------------------------------------------------------------------
 
 export const KNOWN_THINGS = `
-  UNWIND $things AS thing
-  WITH thing WHERE EXISTS { MATCH (:Claim {kind: thing.kind, about: thing.key}) }
+  UNWIND $rows AS thing
+  WITH thing
+  WHERE EXISTS { MATCH (c:Claim {kind: thing.kind, key: thing.key}) WHERE ${ANY_SOURCE} AND c.about IS NULL }
+    OR EXISTS { MATCH (c:Claim {about: thing.key}) WHERE c.kind = thing.kind }
   RETURN thing.kind AS kind, thing.key AS key`;
 
 // --- Aliases ---------------------------------------------------------------------------------------------------------
 
 export const ALIASES = `MATCH (m:${MERGED_LABEL}) RETURN m.id AS alias, m.into AS id`;
 
-export const ALIASES_OF = `UNWIND $ids AS id MATCH (m:${MERGED_LABEL} {id: id}) RETURN id AS alias, m.into AS id`;
+export const ALIASES_OF = `UNWIND $rows AS id MATCH (m:${MERGED_LABEL} {id: id}) RETURN id AS alias, m.into AS id`;
 
 /** What is known under this id moves to another; its node stays for those that name it. */
 export const MERGE_AWAY = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MERGE (e:Enterprise {id: id})
   WITH e, e.name AS name
   SET e = {id: e.id, name: name}
@@ -174,7 +186,7 @@ export const MERGE_AWAY = `
   DELETE r`;
 
 export const TAKE_APART = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:${MERGED_LABEL} {id: id})
   REMOVE e:${MERGED_LABEL}, e.into
   SET e:Enterprise
@@ -198,7 +210,7 @@ export const writeNodes = (kind: NodeKind) =>
   `UNWIND $rows AS row MERGE (n:${label(kind)} {id: row.id}) SET n += row.properties`;
 
 export const deleteNodes = (kind: NodeKind) => `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (n:${label(kind)} {id: id})
   OPTIONAL MATCH (n)<-[:NAMES]-(name:Name)
   DETACH DELETE name, n`;
@@ -206,7 +218,7 @@ export const deleteNodes = (kind: NodeKind) => `
 export const cutLinks = (kind: NodeKind) => {
   const { links }: NodeModel = NODES[kind];
   const types = [...new Set(links.map(({ type }) => type))].join('|');
-  return `UNWIND $ids AS id MATCH (:${label(kind)} {id: id})-[r:${types}]->() DELETE r`;
+  return `UNWIND $rows AS id MATCH (:${label(kind)} {id: id})-[r:${types}]->() DELETE r`;
 };
 
 export const writeLink = (from: NodeKind, type: string, to: NodeKind) => `
@@ -233,24 +245,24 @@ export const PROJECTS_FINANCED_BY = `
   RETURN DISTINCT p.id AS key`;
 
 export const SOURCE_RANKS = `
-  UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN id, s.grade AS grade, s.kind AS kind`;
+  UNWIND $rows AS id MATCH (s:Source {id: id}) RETURN id, s.grade AS grade, s.kind AS kind`;
 
 // --- Holding groups --------------------------------------------------------------------------------------------------
 
 export const GROUPS_OF = `
-  UNWIND $ids AS id MATCH (e:Enterprise {id: id}) RETURN id, coalesce(e.group, id) AS group`;
+  UNWIND $rows AS id MATCH (e:Enterprise {id: id}) RETURN id, coalesce(e.group, id) AS group`;
 
 export const GROUP_MEMBERS = `
-  UNWIND $groups AS group MATCH (e:Enterprise {group: group}) RETURN e.id AS id`;
+  UNWIND $rows AS group MATCH (e:Enterprise {group: group}) RETURN e.id AS id`;
 
 export const CONTROLLING_HOLDINGS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (a:Enterprise {id: id})-[h:HOLDS]->(b:Enterprise) WHERE h.controlling
   RETURN a.id AS holder, b.id AS held`;
 
 export const SET_GROUPS = `UNWIND $rows AS row MATCH (e:Enterprise {id: row.id}) SET e.group = row.group`;
 
-export const GROUP_ALONE = `UNWIND $ids AS id MATCH (e:Enterprise {id: id}) WHERE e.group IS NULL SET e.group = id`;
+export const GROUP_ALONE = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) WHERE e.group IS NULL SET e.group = id`;
 
 // --- Regions ---------------------------------------------------------------------------------------------------------
 
@@ -258,7 +270,7 @@ export const REGION_PRINTS = `MATCH (r:Region) RETURN r.id AS id, r.print AS pri
 
 export const WRITE_REGIONS = `UNWIND $rows AS row MERGE (r:Region {id: row.id}) SET r = row.properties`;
 
-export const CUT_REGIONS = `UNWIND $ids AS id MATCH (:Region {id: id})-[r:PART_OF|BORDERS]->() DELETE r`;
+export const CUT_REGIONS = `UNWIND $rows AS id MATCH (:Region {id: id})-[r:PART_OF|BORDERS]->() DELETE r`;
 
 export const HANG_REGIONS = `
   UNWIND $rows AS row
@@ -275,46 +287,40 @@ export const BORDER_REGIONS = `
 // --- Names and search ------------------------------------------------------------------------------------------------
 
 export const dropNames = (kind: NodeKind) =>
-  `UNWIND $ids AS id MATCH (:${label(kind)} {id: id})<-[:NAMES]-(n:Name) DETACH DELETE n`;
+  `UNWIND $rows AS id MATCH (:${label(kind)} {id: id})<-[:NAMES]-(n:Name) DETACH DELETE n`;
 
 export const writeNames = (kind: NodeKind) => `
   UNWIND $rows AS row
   MATCH (thing:${label(kind)} {id: row.key})
   CREATE (n:Name)-[:NAMES]->(thing)
-  SET n = row`;
+  SET n = row.properties`;
 
-const ENTRY = `n.kind AS kind, n.key AS key, n.written AS written, n.text AS text, n.initials AS initials,
-  n.length AS length, n.sort AS sort`;
-const ENTRY_ORDER = 'n.kindOrder, n.length, n.sort, n.key, n.text';
+/** Of the orders, which begin with the kind. */
+const IN_RANGE = 'n.order >= $from AND n.order < $to';
+const ENTRY = 'thing.id AS key, n.order AS order, coalesce(n.written, n.text) AS written';
+const FIRST_ENTRIES = `
+  WITH n ORDER BY n.order LIMIT $limit
+  MATCH (n)-[:NAMES]->(thing)
+  RETURN ${ENTRY} ORDER BY n.order`;
 
-export const EXACT_NAMES = `
-  MATCH (n:Name) WHERE n.initials = false AND n.text = $query
-  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
-
-export const PREFIX_NAMES = `
-  MATCH (n:Name) WHERE n.initials = false AND n.text STARTS WITH $query
-  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
-
-export const INITIALS_NAMES = `
-  MATCH (n:Name) WHERE n.initials = true AND n.text STARTS WITH $query
-  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+export const EXACT_NAMES = `MATCH (n:Name) WHERE n.text = $query AND ${IN_RANGE} ${FIRST_ENTRIES}`;
+export const PREFIX_NAMES = `MATCH (n:Name) WHERE n.text STARTS WITH $query AND ${IN_RANGE} ${FIRST_ENTRIES}`;
+export const INITIALS_NAMES = `MATCH (n:Name) WHERE n.initials STARTS WITH $query AND ${IN_RANGE} ${FIRST_ENTRIES}`;
 
 /** How many names share the pairs of the query, counted no further than the limit. */
 export const COUNT_NAMES_WITH_PAIRS = `
-  CALL db.index.fulltext.queryNodes('name_grams', $pairs, {limit: toInteger($limit)}) YIELD node
+  CALL db.index.fulltext.queryNodes('name_grams', $pairs, {limit: $limit}) YIELD node
   RETURN count(node) AS total`;
 
 export const NAMES_WITH_PAIRS = `
   CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
-  WITH n WHERE n.initials = false AND n.text CONTAINS $query
-  RETURN ${ENTRY} ORDER BY ${ENTRY_ORDER} LIMIT $limit`;
+  WITH n WHERE n.text CONTAINS $query AND ${IN_RANGE} ${FIRST_ENTRIES}`;
 
 /** Along the names in the order of the hits: where very many match, the first ones are met soon. */
 export const NAMES_ALONG_ORDER = `
-  MATCH (n:Name) WHERE n.initials = false AND n.kindOrder = $kindOrder AND n.length >= $length
-  WITH n ORDER BY n.initials, n.kindOrder, n.length, n.sort, n.key, n.text
-  WHERE n.text CONTAINS $query
-  RETURN ${ENTRY} LIMIT $limit`;
+  MATCH (n:Name) WHERE ${IN_RANGE}
+  WITH n ORDER BY n.order
+  WHERE n.text CONTAINS $query ${FIRST_ENTRIES}`;
 
 // --- Enterprises and productions -------------------------------------------------------------------------------------
 
@@ -329,12 +335,12 @@ export interface EnterpriseParts {
 function filteredEnterprises({ region, segments, tags, text }: EnterpriseParts): string {
   const byText = {
     pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
-      WITH n WHERE n.kind = 'enterprises' AND n.text CONTAINS $text AND ($withInitials OR NOT n.initials)
-      WITH DISTINCT n.key AS key
-      MATCH (e:Enterprise {id: key})`,
-    every: `MATCH (n:Name) WHERE n.initials IN [false, $withInitials] AND n.kindOrder = $kindOrder AND n.text CONTAINS $text
-      WITH DISTINCT n.key AS key
-      MATCH (e:Enterprise {id: key})`,
+      WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
+      MATCH (n)-[:NAMES]->(e:Enterprise)
+      WITH DISTINCT e`,
+    every: `MATCH (n:Name) WHERE n.order STARTS WITH $kindOrder AND n.text CONTAINS $text
+      MATCH (n)-[:NAMES]->(e:Enterprise)
+      WITH DISTINCT e`,
   };
   return [
     text === null ? '' : byText[text],
@@ -345,20 +351,22 @@ function filteredEnterprises({ region, segments, tags, text }: EnterpriseParts):
       ? `MATCH (place:Region {id: $region})
          MATCH (e)-[:LOCATED_IN]->(r:Region) WHERE r.route STARTS WITH place.route`
       : '',
-    'MATCH (e:Enterprise)',
-    tags ? 'WHERE all(tag IN $tags WHERE tag IN e.tags)' : 'WHERE true',
+    'MATCH (e:Enterprise) WHERE e.sort >= $sort AND e.id IS NOT NULL',
+    tags ? 'AND all(tag IN $tags WHERE tag IN e.tags)' : '',
   ].join('\n');
 }
 
+/** `$sort` is empty here. */
 export const countEnterprises = (parts: EnterpriseParts) => `${filteredEnterprises(parts)} RETURN count(e) AS total`;
 
-export const pageOfEnterprises = (parts: EnterpriseParts, following: boolean) => `
+/** Nothing comes before the empty position: it begins the list. */
+export const pageOfEnterprises = (parts: EnterpriseParts) => `
   ${filteredEnterprises(parts)}
-  ${following ? 'AND e.sort >= $sort AND (e.sort > $sort OR e.id > $id)' : ''}
+  AND (e.sort > $sort OR e.id > $id)
   RETURN e.id AS id, e.sort AS sort ORDER BY e.sort, e.id LIMIT $limit`;
 
 export const PRODUCTIONS_OF = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Enterprise {id: id})-[p:PRODUCES]->(s:Segment)
   RETURN e.id AS enterprise, s.id AS segment, p.status AS status, e.group AS group, e.region AS region
   ORDER BY e.id, s.id`;
@@ -386,7 +394,7 @@ export const PAGE_OF_PRODUCERS = `${PRODUCERS}
   RETURN q.at AS at, e.id AS enterprise, s.id AS segment, p.status AS status, e.group AS group, e.region AS region,
     e.sort AS sort`;
 
-export const HOLDING_GROUPS = `UNWIND $ids AS id MATCH (e:Enterprise {id: id}) RETURN id, e.group AS group`;
+export const HOLDING_GROUPS = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) RETURN id, e.group AS group`;
 
 /** Each query says which lines it asks for: of a group, inside or outside a region, or of no known place. */
 const LINES = `
@@ -418,7 +426,8 @@ export const PAGE_OF_LINES = `${LINES}
     RETURN p, e, r, rank ORDER BY e.group, rank, e.id LIMIT $limit
   }
   RETURN q.at AS at, e.id AS enterprise, q.segment AS segment, p.status AS status, coalesce(p.asOf, '') AS asOf,
-    e.group AS group, r.id AS region, e.abroad AS abroad, e.institution AS institution, e.ceased AS ceased, rank`;
+    e.group AS group, r.id AS region, e.abroad AS abroad, e.institution AS institution, e.ceased AS ceased, rank,
+    p.canonicalUnit AS unit, toString(p.millionths) AS millionths`;
 
 /** Two stages: holding groups by county first, then along each county's path to the country. */
 export const ROLL_UP = `
@@ -446,13 +455,39 @@ export const ROLL_UP = `
     sum(firmsOnlyHere) AS firmsOnlyHere,
     collect(CASE WHEN newest IS NULL THEN null WHEN active > 1 THEN [newest, newest] ELSE [newest] END)[0..2] AS newestActive`;
 
+/**
+ * Only groups of which some capacity is known are looked at, with all that they run: a group counts as known where every
+ * running line of it has a capacity in one unit. Sums are text, for they may be longer than a number holds.
+ */
+export const ROLL_UP_CAPACITIES = `
+  MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)
+  WHERE p.canonicalUnit IS NOT NULL AND p.status <> 'closed' AND NOT e.ceased
+  WITH DISTINCT s, e.group AS holding
+  MATCH (s)<-[p:PRODUCES]-(e:Enterprise {group: holding})
+  WHERE p.status <> 'closed' AND NOT e.ceased
+  OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
+  WITH s, holding, p, e, r WHERE r IS NOT NULL OR e.abroad
+  UNWIND coalesce(r.path, []) + [''] AS region
+  WITH s.id AS segment, holding, region, p.canonicalUnit AS unit,
+    sum(CASE WHEN p.status = 'active' THEN coalesce(p.millionths, 0) ELSE 0 END) AS running,
+    sum(CASE WHEN p.status = 'active' THEN 1 ELSE 0 END) AS lines,
+    sum(CASE WHEN p.status = 'planned' THEN coalesce(p.millionths, 0) ELSE 0 END) AS planned
+  WITH segment, holding, region, sum(lines) AS allLines,
+    collect({unit: unit, running: running, lines: lines, planned: planned}) AS parts
+  UNWIND parts AS part
+  WITH segment, region, part.unit AS unit, part, part.lines > 0 AND part.lines = allLines AS isKnown
+  WHERE unit IS NOT NULL
+  RETURN region, segment, unit, toString(sum(part.running)) AS total, toString(max(part.running)) AS largest,
+    sum(CASE WHEN isKnown THEN 1 ELSE 0 END) AS known, toString(sum(part.planned)) AS planned
+  ORDER BY segment, region, unit`;
+
 // --- The log ---------------------------------------------------------------------------------------------------------
 
 export const WRITE_CHANGE = `CREATE (c:Change) SET c = $change`;
 
 export const WRITE_EDITS = `
+  MATCH (c:Change {revision: $revision})
   UNWIND $rows AS row
-  MATCH (c:Change {revision: row.revision})
   CREATE (c)-[:MADE]->(e:Edit)
   SET e = row`;
 
@@ -463,20 +498,25 @@ export const PAGE_OF_CHANGES = `
   RETURN properties(c) AS change ORDER BY c.revision DESC LIMIT $limit`;
 
 export const COUNT_EDITS = `MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit) RETURN count(e) AS total`;
-const EDIT_ORDER = 'e.list, e.kind, e.key, e.source';
-export const ALL_EDITS = `
-  MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit) RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER}`;
+
+const EDITS = `MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit) WITH e, coalesce(e.list, 'claim') AS list`;
+const EDIT_ORDER = 'list, e.kind, e.key, e.source';
+
+export const ALL_EDITS = `${EDITS} RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER}`;
+
 export const PAGE_OF_EDITS = `
-  MATCH (:Change {revision: $revision})-[:MADE]->(e:Edit)
-  WHERE e.list > $list OR e.list = $list AND (e.kind > $kind OR e.kind = $kind AND
+  ${EDITS}
+  WHERE list > $list OR list = $list AND (e.kind > $kind OR e.kind = $kind AND
     (e.key > $key OR e.key = $key AND e.source > $source))
   RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER} LIMIT $limit`;
 
 export const LATER_EDITS = `
-  MATCH (:Change {revision: $revision})-[:MADE]->(mine:Edit)
-  MATCH (e:Edit {kind: mine.kind, key: mine.key, source: mine.source}) WHERE e.revision > $revision AND e.list = mine.list
-  WITH mine, max(e.revision) AS later
-  RETURN properties(mine) AS edit, later ORDER BY mine.list, mine.kind, mine.key, mine.source`;
+  ${EDITS}
+  WITH e AS mine, list
+  MATCH (e:Edit {key: mine.key})<-[:MADE]-(c:Change)
+  WHERE c.revision > $revision AND e.kind = mine.kind AND e.source = mine.source AND coalesce(e.list, 'claim') = list
+  WITH mine, list, max(c.revision) AS later
+  RETURN properties(mine) AS edit, later ORDER BY list, mine.kind, mine.key, mine.source`;
 
 // --- For tests only: see emptying.ts ---------------------------------------------------------------------------------
 
@@ -485,7 +525,7 @@ export const IS_FOR_TESTS = `
   RETURN count(t) > 0 AS marked, EXISTS { MATCH (n) WHERE NOT n:TestDatabase } AS filled`;
 export const MARK_FOR_TESTS = `CREATE (:TestDatabase)`;
 export const WIPE_BATCH = `
-  MATCH (n) WHERE NOT n:TestDatabase AND NOT n:Liantu AND NOT n:Region AND NOT (n:Name AND n.kind = 'regions')
+  MATCH (n) WHERE NOT n:TestDatabase AND NOT n:Liantu AND NOT n:Region AND NOT EXISTS { (n)-[:NAMES]->(:Region) }
   WITH n LIMIT $limit
   DETACH DELETE n
   RETURN count(*) AS gone`;

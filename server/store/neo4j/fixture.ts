@@ -4,16 +4,23 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { OpenStore } from '../contract/opened.ts';
 import type { Store } from '../store.ts';
-import { connect } from './connection.ts';
+import { connect, type Neo4jAddress } from './connection.ts';
 import { emptyForTests } from './emptying.ts';
 import type { BorrowedNeo4j } from './local/borrow.ts';
 import { openNeo4jStore } from './store.ts';
 
 const writer = fileURLToPath(new URL('dyingWriter.ts', import.meta.url));
 
+export const placeOf = ({ address, user, password, database }: BorrowedNeo4j): Neo4jAddress => ({
+  url: address,
+  user,
+  password,
+  database,
+});
+
 /** Wipes what the test before left; refuses a database that is not the tests'. */
-export async function emptyDatabase({ url, user, password, database }: BorrowedNeo4j): Promise<void> {
-  const connection = await connect({ url, user, password, database });
+export async function emptyDatabase(borrowed: BorrowedNeo4j): Promise<void> {
+  const connection = await connect(placeOf(borrowed));
   try {
     await emptyForTests(connection);
   } finally {
@@ -24,8 +31,8 @@ export async function emptyDatabase({ url, user, password, database }: BorrowedN
 export const openOn =
   (borrowed: () => BorrowedNeo4j): OpenStore =>
   async () => {
-    const place = borrowed();
-    await emptyDatabase(place);
+    await emptyDatabase(borrowed());
+    const place = placeOf(borrowed());
     const opened: Store[] = [];
     const reopen = async () => {
       const store = await openNeo4jStore(place);

@@ -2,7 +2,7 @@
 import { keyColumnsOf, splitKey } from '../../chain/records.ts';
 import { canonicalId, type Aliases } from '../alias.ts';
 import { textsOf } from '../projection.ts';
-import { askFor, writeRows } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { NODES, type Link, type NodeKind } from './model.ts';
@@ -12,7 +12,7 @@ export async function linkNodes(run: Run, kind: NodeKind, things: readonly Touch
   const links: readonly Link[] = NODES[kind].links;
   if (links.length === 0) return;
   const drawn = things.filter(({ isNew }) => !isNew).map(({ key }) => key);
-  await askFor(run, cypher.cutLinks(kind), 'ids', drawn);
+  await send(run, cypher.cutLinks(kind), drawn);
   for (const { field, type, to } of links) {
     const rows = things.flatMap((thing) => {
       const keys = [
@@ -20,7 +20,7 @@ export async function linkNodes(run: Run, kind: NodeKind, things: readonly Touch
       ];
       return keys.map((key) => ({ from: thing.key, to: key }));
     });
-    await writeRows(run, cypher.writeLink(kind, type, to), rows);
+    await send(run, cypher.writeLink(kind, type, to), rows);
   }
 }
 

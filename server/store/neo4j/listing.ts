@@ -3,7 +3,7 @@ import { checkPage, cutPage } from '../paging.ts';
 import { couldBeInitials, lengthOf, normalise } from '../search/normalise.ts';
 import { kindOrder } from '../search/rank.ts';
 import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
-import { askFor } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { askForPairs } from './names.ts';
@@ -28,12 +28,12 @@ export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: 
     text,
     pairs: askForPairs(text),
     withInitials: couldBeInitials(text),
-    kindOrder: kindOrder('enterprises'),
+    kindOrder: String(kindOrder('enterprises')),
   };
   const [sort = '', id = ''] = page.after ?? [];
   const parameters = { region, segments, tags, ...byText, sort, id, limit: limitOf(page) };
-  const rows = await run<Listed>(cypher.pageOfEnterprises(parts, page.after !== null), parameters);
-  const total = await readTotal(run, cypher.countEnterprises(parts), parameters);
+  const rows = await run<Listed>(cypher.pageOfEnterprises(parts), parameters);
+  const total = await readTotal(run, cypher.countEnterprises(parts), { ...parameters, sort: '' });
   const listed = cutPage(rows, page.first, total, (row) => [row.sort, row.id]);
   return { ...listed, items: listed.items.map(({ item, position }) => ({ item: item.id, position })) };
 }
@@ -41,7 +41,7 @@ export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: 
 export async function readProductions(run: Run, enterprises: readonly string[]): Promise<ProducerRow[][]> {
   const aliases = await readAliasesOf(run, enterprises);
   const asked = enterprises.map((id) => canonicalId(id, aliases));
-  const rows = await askFor<ProducerRow>(run, cypher.PRODUCTIONS_OF, 'ids', [...new Set(asked)]);
+  const rows = await send<ProducerRow>(run, cypher.PRODUCTIONS_OF, [...new Set(asked)]);
   const found = Map.groupBy(rows, ({ enterprise }) => enterprise);
   return asked.map((id) => found.get(id) ?? []);
 }

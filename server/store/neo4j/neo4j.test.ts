@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { storeContract } from '../contract.ts';
 import { openOn } from './fixture.ts';
-import { borrowNeo4j, neo4jOffered, type BorrowedNeo4j } from './local/borrow.ts';
+import { borrowNeo4j, neo4jOffered, PATIENCE_MS, type BorrowedNeo4j } from './local/borrow.ts';
 
 describe.runIf(neo4jOffered)('on a borrowed Neo4j', () => {
   let borrowed: BorrowedNeo4j;
+  const open = openOn(() => borrowed);
   beforeAll(async () => {
     borrowed = await borrowNeo4j();
-  });
+    // The first one makes the indexes and the regions.
+    await (await open()).dispose();
+  }, PATIENCE_MS);
   afterAll(() => borrowed.giveBack());
 
-  storeContract(
-    'Neo4j',
-    openOn(() => borrowed),
-  );
+  storeContract('Neo4j', open);
 });

@@ -4,7 +4,7 @@ import type { Aliases } from '../alias.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { rankOfSource, sameRank } from '../sourceRank.ts';
 import type { Thing } from '../store.ts';
-import { askFor, writeRows } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { groupEnterprises } from './groups.ts';
@@ -14,7 +14,7 @@ import { nameThings } from './names.ts';
 import { nodeProperties } from './nodes.ts';
 import { refreshRegions } from './regions.ts';
 import { drawRelationships } from './relationships.ts';
-import type { Things} from './scope.ts';
+import type { Things } from './scope.ts';
 import { knownAmong, readRanks, type NamingClaim, type Scope } from './scope.ts';
 import { readClaim, type Properties } from './values.ts';
 
@@ -29,7 +29,7 @@ export interface Touched extends Thing {
 export async function ensureNodes(run: Run, things: readonly Thing[], aliases: Aliases): Promise<void> {
   for (const kind of NODE_KINDS) {
     const keys = things.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
-    await writeRows(
+    await send(
       run,
       cypher.writeNodes(kind),
       keys.map(({ key }) => ({ id: key, properties: {} })),
@@ -67,10 +67,9 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
   for (const kind of NODE_KINDS) {
     const keys = gone.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
     if (kind !== 'regions')
-      await askFor(
+      await send(
         run,
         cypher.deleteNodes(kind),
-        'ids',
         keys.map(({ key }) => key),
       );
   }
@@ -80,7 +79,7 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
 const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);
 
 async function readTouched(run: Run, things: readonly Thing[], { knownBefore }: Scope): Promise<Touched[]> {
-  const rows = await askFor<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, 'things', things);
+  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, things);
   const claims = Map.groupBy(
     rows.map(({ claim }) => readClaim(claim)),
     ({ kind, about }) => `${kind} ${about}`,
@@ -98,16 +97,17 @@ async function writeNodes(run: Run, kind: NodeKind, things: readonly Touched[], 
   const rows = things
     .filter(({ key, claims }) => claims.length > 0 && !(kind === 'enterprises' && aliases.has(key)))
     .map(({ key, resolved }) => ({ id: key, properties: nodeProperties(kind, resolved) }));
-  await writeRows(run, cypher.writeNodes(kind), rows);
+  await send(run, cypher.writeNodes(kind), rows);
 }
 
 /** What all claims of a source are about whose grade or kind is not what it was. */
 async function reweighed(run: Run, sources: readonly Touched[], { ranksBefore }: Scope): Promise<Thing[]> {
-  const changed = sources.filter(({ key, resolved }) => !sameRank(ranksBefore.get(key), rankOfSource(resolved)));
-  const rows = await askFor<{ kind: Thing['kind']; about: string }>(
+  const changed = sources.filter(
+    ({ key, resolved, isNew }) => !isNew && !sameRank(ranksBefore.get(key), rankOfSource(resolved)),
+  );
+  const rows = await send<{ kind: Thing['kind']; about: string }>(
     run,
     cypher.CLAIMS_FROM_SOURCES,
-    'ids',
     changed.map(({ key }) => key),
   );
   return rows.map(({ kind, about }) => ({ kind, key: about }));
@@ -119,7 +119,7 @@ async function reconnected(run: Run, { touched, knownBefore }: Scope, gone: read
   const knownNow: Things = await knownAmong(run, parties);
   const come = parties.filter((thing) => knownNow.has(thing) && !knownBefore.has(thing));
   const ids = [...new Set([...come, ...gone].map(({ key }) => key))];
-  const relations = await askFor<NamingClaim>(run, cypher.CLAIMS_OF_PARTIES, 'ids', ids);
+  const relations = await send<NamingClaim>(run, cypher.CLAIMS_OF_PARTIES, ids);
   const firms = come.flatMap(({ kind, key }) => (kind === 'enterprises' ? [key] : []));
   const projects = firms.length === 0 ? [] : await run<{ key: string }>(cypher.PROJECTS_FINANCED_BY, { ids: firms });
   return [

@@ -1,10 +1,12 @@
 // How are claims, the log and the snapshot's source read? Each function runs inside a read transaction of its caller.
+import type { CapacityRollup } from '../../chain/capacity.ts';
 import type { Claim } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
 import { canonicalKey } from '../alias.ts';
 import { editPosition } from '../log.ts';
 import { checkPage, cutPage } from '../paging.ts';
+import { unscaleCapacity } from '../projection.ts';
 import { noSuchRevision } from '../refusal.ts';
 import {
   SNAPSHOT_KINDS,
@@ -15,7 +17,7 @@ import {
   type SnapshotSource,
   type Thing,
 } from '../store.ts';
-import { askFor } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { readRegions } from './regions.ts';
@@ -30,7 +32,7 @@ export async function readTotal(run: Run, query: string, parameters: Record<stri
 export async function readAliasesOf(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (let asked = [...new Set(ids)]; asked.length > 0;) {
-    const rows = await askFor<{ alias: string; id: string }>(run, cypher.ALIASES_OF, 'ids', asked);
+    const rows = await send<{ alias: string; id: string }>(run, cypher.ALIASES_OF, asked);
     for (const { alias, id } of rows) found.set(alias, id);
     asked = rows.map(({ id }) => id).filter((id) => !found.has(id));
   }
@@ -45,7 +47,7 @@ export async function readThings(run: Run, things: readonly Thing[]): Promise<Cl
   );
   const asked = things.map(({ kind, key }) => ({ kind, key: canonicalKey(kind, key, aliases) }));
   const unique = [...new Map(asked.map((thing) => [`${thing.kind} ${thing.key}`, thing])).values()];
-  const rows = await askFor<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, 'things', unique);
+  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, unique);
   const claims = Map.groupBy(
     rows.map(({ claim }) => readClaim(claim)),
     ({ kind, about }) => `${kind} ${about}`,
@@ -55,8 +57,7 @@ export async function readThings(run: Run, things: readonly Thing[]): Promise<Cl
 
 export async function pageClaims(run: Run, kind: RecordKind, page: PageRequest): Promise<Page<Claim>> {
   const [key = '', source = ''] = page.after ?? [];
-  const query = page.after === null ? cypher.FIRST_PAGE_OF_CLAIMS : cypher.PAGE_OF_CLAIMS;
-  const rows = await run<{ claim: Properties }>(query, { kind, key, source, limit: limitOf(page) });
+  const rows = await run<{ claim: Properties }>(cypher.PAGE_OF_CLAIMS, { kind, key, source, limit: limitOf(page) });
   const total = await readTotal(run, cypher.COUNT_CLAIMS, { kind });
   return cutPage(
     rows.map(({ claim }) => readClaim(claim)),
@@ -95,7 +96,7 @@ export async function pageEdits(run: Run, revision: number, page: PageRequest): 
 }
 
 export async function readSnapshotSource(run: Run, revision: number): Promise<SnapshotSource> {
-  const rows = await run<{ claim: Properties }>(cypher.CLAIMS_OF_KINDS, { kinds: SNAPSHOT_KINDS });
+  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_OF_KINDS, SNAPSHOT_KINDS);
   const [newest] = await run<{ asOf: string }>(cypher.NEWEST_AS_OF);
   return {
     revision,
@@ -106,12 +107,28 @@ export async function readSnapshotSource(run: Run, revision: number): Promise<Sn
   };
 }
 
-type RollupRow = Omit<ProducerRollup, 'newestActive'> & { newestActive: string[][] };
+type RollupRow = Omit<ProducerRollup, 'newestActive' | 'capacities'> & { newestActive: string[][] };
+type CapacityRow = CapacityRollup & Pick<ProducerRollup, 'region' | 'segment'>;
 
 async function rollUp(run: Run): Promise<ProducerRollup[]> {
   const rows = await run<RollupRow>(cypher.ROLL_UP);
-  return rows.map((row) => ({ ...row, newestActive: row.newestActive.flat().slice(0, 2) }));
+  const capacities = Map.groupBy(await run<CapacityRow>(cypher.ROLL_UP_CAPACITIES), cellOf);
+  return rows.map((row) => ({
+    ...row,
+    newestActive: row.newestActive.flat().slice(0, 2),
+    capacities: (capacities.get(cellOf(row)) ?? []).map(readCapacities),
+  }));
 }
+
+const cellOf = ({ region, segment }: Pick<ProducerRollup, 'region' | 'segment'>): string => `${segment} ${region}`;
+
+const readCapacities = ({ unit, total, largest, known, planned }: CapacityRow): CapacityRollup => ({
+  unit,
+  total: unscaleCapacity(total),
+  largest: unscaleCapacity(largest),
+  known,
+  planned: unscaleCapacity(planned),
+});
 
 /** One more than asked for, so that the page knows whether others follow. */
 export const limitOf = ({ first }: PageRequest): number => first + 1;

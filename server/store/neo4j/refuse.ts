@@ -5,7 +5,7 @@ import type { ChangePlan } from '../plan.ts';
 import { danglingRefusal, goneRefusal, type Dangling } from '../refusal.ts';
 import { builtInRegions } from '../regions/builtIn.ts';
 import type { Thing } from '../store.ts';
-import { askFor } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { isNodeKind } from './model.ts';
@@ -63,7 +63,7 @@ async function refuseDangling(run: Run, plan: ChangePlan, scope: Scope): Promise
 
 /** Enterprises that are there by themselves, not only by what is about to be merged into them. */
 async function standing(run: Run, ids: readonly string[], plan: ChangePlan, scope: Scope): Promise<Set<string>> {
-  const own = await askFor<{ named: string }>(run, cypher.CLAIMS_ON_ENTERPRISES, 'ids', ids);
+  const own = await send<{ named: string }>(run, cypher.CLAIMS_ON_ENTERPRISES, ids);
   const before = ids.filter((id) => {
     const key = canonicalId(id, plan.aliasesBefore);
     return scope.knownBefore.has({ kind: 'enterprises', key });
@@ -87,17 +87,15 @@ async function claimsStillNaming(run: Run, gone: readonly Thing[], { aliasesAfte
     const claims = await claimsNamingEnterprises(run, [...stands.keys()], aliasesAfter);
     return named(run, claims, (id) => ({ kind, key: stands.get(id) ?? id }));
   }
-  const claims = await askFor<NamingClaim>(
+  const claims = await send<NamingClaim>(
     run,
     cypher.claimsNaming(kind),
-    'ids',
     gone.map(({ key }) => key),
   );
   const parties = (PARTY_KINDS as readonly string[]).includes(kind)
-    ? await askFor<NamingClaim>(
+    ? await send<NamingClaim>(
         run,
         cypher.CLAIMS_OF_PARTIES,
-        'ids',
         gone.map(({ key }) => key),
       )
     : [];

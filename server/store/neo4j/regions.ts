@@ -7,15 +7,15 @@ import { mergeRegions } from '../regions/merge.ts';
 import { numberRegions } from '../regions/number.ts';
 import { entriesOfRegion } from '../search/entry.ts';
 import { rankSources, resolveAll } from '../sourceRank.ts';
-import { askFor, writeRows } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
-import { nameProperties } from './names.ts';
+import { nameRow } from './names.ts';
 import { readClaim, type Properties } from './values.ts';
 
 /** Ordered by code: the built-in table with what the claims say of it. */
 export async function readRegions(run: Run): Promise<Region[]> {
-  const rows = await askFor<{ claim: Properties }>(run, cypher.CLAIMS_OF_KINDS, 'kinds', ['regions', 'sources']);
+  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_OF_KINDS, ['regions', 'sources']);
   const claims = rows.map(({ claim }) => readClaim(claim));
   const places = claims.filter(({ kind }) => kind === 'regions');
   return mergeRegions(builtInRegions(), resolveAll(places, rankSources(claims)));
@@ -39,17 +39,17 @@ export async function refreshRegions(run: Run): Promise<void> {
   const changed = wanted.filter(({ id, properties }) => there.get(id) !== properties.print);
   const drawn = changed.map(({ id }) => id).filter((id) => there.has(id));
 
-  await askFor(run, cypher.deleteNodes('regions'), 'ids', gone);
-  await askFor(run, cypher.CUT_REGIONS, 'ids', drawn);
-  await askFor(run, cypher.dropNames('regions'), 'ids', drawn);
+  await send(run, cypher.deleteNodes('regions'), gone);
+  await send(run, cypher.CUT_REGIONS, drawn);
+  await send(run, cypher.dropNames('regions'), drawn);
   const rows = changed.map(({ id, properties }) => ({ id, properties }));
-  await writeRows(run, cypher.WRITE_REGIONS, rows);
+  await send(run, cypher.WRITE_REGIONS, rows);
   const hung = changed.flatMap(({ id, region: { parent } }) => (parent === null ? [] : [{ from: id, to: parent }]));
-  await writeRows(run, cypher.HANG_REGIONS, hung);
+  await send(run, cypher.HANG_REGIONS, hung);
   const borders = changed.flatMap(({ id, region }) => region.neighbours.map((other) => ({ from: id, to: other })));
-  await writeRows(run, cypher.BORDER_REGIONS, borders);
+  await send(run, cypher.BORDER_REGIONS, borders);
   const names = changed.flatMap(({ region }) => entriesOfRegion(region));
-  await writeRows(run, cypher.writeNames('regions'), names.map(nameProperties));
+  await send(run, cypher.writeNames('regions'), names.map(nameRow));
 }
 
 function wantedRegions(regions: readonly Region[]): Wanted[] {

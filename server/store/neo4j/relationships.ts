@@ -2,8 +2,8 @@
 import { splitKey } from '../../chain/records.ts';
 import type { Aliases } from '../alias.ts';
 import { PARTY_KINDS } from '../mention.ts';
-import { projectHolding, projectProduction } from '../projection.ts';
-import { writeRows } from './batches.ts';
+import { projectHolding, projectProduction, scaleCapacity } from '../projection.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { isRelationshipKind, RELATIONSHIPS, type NodeKind, type RelationshipKind } from './model.ts';
@@ -39,7 +39,7 @@ export async function drawRelationships(run: Run, things: readonly Touched[], al
   for (const group of Map.groupBy(drawn, ({ kind, ends }) => `${kind} ${ends.from} ${ends.to}`).values()) {
     const [first] = group;
     if (first)
-      await writeRows(
+      await send(
         run,
         cypher.writeRelationships(first.kind, first.ends.from, first.ends.to),
         group.map(({ row }) => row),
@@ -54,15 +54,16 @@ async function erase(run: Run, touched: readonly (Touched & { kind: Relationship
     const rows = group.map(({ key }) => ({ from: splitKey(key)[0] ?? '', key }));
     const { from } = RELATIONSHIPS[kind];
     for (const end of from === 'party' ? PARTY_KINDS : [from])
-      await writeRows(run, cypher.deleteRelationships(kind, end), rows);
+      await send(run, cypher.deleteRelationships(kind, end), rows);
   }
 }
 
 function propertiesOf({ kind, resolved }: Touched): Properties {
   const properties = relationshipProperties(resolved);
   if (kind === 'produces') {
-    const { status, asOf } = projectProduction(resolved);
-    return { ...properties, status, asOf: asOf === '' ? null : asOf };
+    const { status, asOf, capacity } = projectProduction(resolved);
+    const reckoned = { canonicalUnit: capacity?.unit ?? null, millionths: capacity && scaleCapacity(capacity) };
+    return { ...properties, status, asOf: asOf === '' ? null : asOf, ...reckoned };
   }
   return kind === 'holdings' ? { ...properties, controlling: projectHolding(resolved).controlling } : properties;
 }

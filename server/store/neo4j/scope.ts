@@ -5,13 +5,14 @@ import { splitKey, type RecordKind } from '../../chain/records.ts';
 import { touchedByEdits, type ChangePlan } from '../plan.ts';
 import { rankOfSource } from '../sourceRank.ts';
 import type { Thing } from '../store.ts';
-import { askFor } from './batches.ts';
+import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 
 /** A claim that names one of the ids asked for. */
 export interface NamingClaim {
   named: string;
+  /** As Neo4j names its node. */
   id: string;
   kind: RecordKind;
   key: string;
@@ -21,7 +22,7 @@ export interface NamingClaim {
 
 export interface Scope {
   /** Claims that are not written but are about another thing now. */
-  moved: readonly { id: string; kind: RecordKind; about: string }[];
+  moved: readonly Pick<NamingClaim, 'id' | 'kind' | 'key' | 'about'>[];
   /** Every thing that may have to be projected again, after the change and before it. */
   touched: Things;
   /** Which of the touched things somebody claimed before. */
@@ -62,16 +63,16 @@ export async function gatherScope(run: Run, plan: ChangePlan): Promise<Scope> {
   }
   const written = new Set(plan.claims.map(claimId));
   const moved: Scope['moved'][number][] = [];
-  for (const { id, kind, key, about } of await claimsNamingEnterprises(run, plan.moved, plan.aliasesBefore)) {
+  for (const { id, kind, key, source, about } of await claimsNamingEnterprises(run, plan.moved, plan.aliasesBefore)) {
     const after = canonicalKey(kind, key, plan.aliasesAfter);
     touched.add({ kind, key: about });
     touched.add({ kind, key: after });
-    if (about !== after && !written.has(id)) moved.push({ id, kind, about: after });
+    if (about !== after && !written.has(claimId({ kind, key, source }))) moved.push({ id, kind, key, about: after });
   }
   const knownBefore = await knownAmong(run, touched.all);
   const ends = touched.keysOf('holdings').flatMap(splitKey);
   const holdingEnds = new Set([...ends, ...plan.moved.map((id) => canonicalId(id, plan.aliasesAfter))]);
-  const groups = await askFor<{ group: string }>(run, cypher.GROUPS_OF, 'ids', [...holdingEnds, ...plan.moved]);
+  const groups = await send<{ group: string }>(run, cypher.GROUPS_OF, [...holdingEnds, ...plan.moved]);
   return {
     moved,
     touched,
@@ -91,24 +92,19 @@ export async function claimsNamingEnterprises(
   const away = ids.filter((id) => aliases.has(id));
   const standing = ids.filter((id) => !aliases.has(id));
   const found = [
-    ...(await askFor<NamingClaim>(run, cypher.claimsNaming('merged'), 'ids', away)),
-    ...(await askFor<NamingClaim>(run, cypher.claimsNaming('enterprises'), 'ids', standing)),
-    ...(await askFor<NamingClaim>(run, cypher.CLAIMS_ON_ENTERPRISES, 'ids', ids)),
-    ...(await askFor<NamingClaim>(run, cypher.CLAIMS_OF_PARTIES, 'ids', ids)),
+    ...(await send<NamingClaim>(run, cypher.claimsNaming('merged'), away)),
+    ...(await send<NamingClaim>(run, cypher.claimsNaming('enterprises'), standing)),
+    ...(await send<NamingClaim>(run, cypher.CLAIMS_ON_ENTERPRISES, ids)),
+    ...(await send<NamingClaim>(run, cypher.CLAIMS_OF_PARTIES, ids)),
   ];
   return [...new Map(found.map((claim) => [claim.id, claim])).values()];
 }
 
 export async function knownAmong(run: Run, things: readonly Thing[]): Promise<Things> {
-  return new Things(await askFor<Thing>(run, cypher.KNOWN_THINGS, 'things', things));
+  return new Things(await send<Thing>(run, cypher.KNOWN_THINGS, things));
 }
 
 export async function readRanks(run: Run, sources: readonly string[]): Promise<Map<string, SourceRank>> {
-  const rows = await askFor<{ id: string; grade: string | null; kind: string | null }>(
-    run,
-    cypher.SOURCE_RANKS,
-    'ids',
-    sources,
-  );
+  const rows = await send<{ id: string; grade: string | null; kind: string | null }>(run, cypher.SOURCE_RANKS, sources);
   return new Map(rows.map(({ id, ...fields }) => [id, rankOfSource({ fields })]));
 }

@@ -1,11 +1,11 @@
 // How do domain values become properties of the graph, and how do they come back? The one place that knows both.
-import { claimId, type Claim, type Fields, type Resolved, type Value } from '../../chain/claim.ts';
+import type { Claim, Fields, Resolved, Value } from '../../chain/claim.ts';
 import { columnsOf, keyColumnsOf, splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Confidence } from '../../chain/vocabulary.ts';
 import { readContent, writeContent } from '../content.ts';
 import { editPosition } from '../log.ts';
 import { mentionsOf } from '../mention.ts';
-import type { Change, Edit } from '../store.ts';
+import type { Change, ClaimContent, Edit } from '../store.ts';
 
 export type Properties = Record<string, unknown>;
 
@@ -19,8 +19,8 @@ export function claimProperties(claim: Claim): Properties {
   return {
     ...Object.fromEntries(says),
     ...(parties.length > 0 && { partyFrom: parties[0]?.key, partyTo: (parties[1] ?? parties[0])?.key }),
-    id: claimId(claim),
-    ...{ kind, key, about, source, quote, asOf, confidence, note, revision },
+    ...{ kind, key, source, quote, asOf, confidence, note, revision },
+    about: about === key ? null : about,
   };
 }
 
@@ -30,7 +30,7 @@ export function readClaim(properties: Properties): Claim {
   return {
     kind: properties.kind as RecordKind,
     key: properties.key as string,
-    about: properties.about as string,
+    about: (properties.about ?? properties.key) as string,
     source: properties.source as string,
     fields: Object.fromEntries(
       says.map(([name, value]) => [name.slice(SAYS.length), value === false ? null : value]),
@@ -81,26 +81,19 @@ export const changeProperties = (change: Change): Properties => ({ ...change });
 
 export const readChange = (properties: Properties): Change => ({ undoes: null, ...properties }) as unknown as Change;
 
-/** The same five names for both types: `list` keeps claims before aliases. */
-export function editProperties(edit: Edit, revision: number): Properties {
+/** Of a claim and of an alias alike; only that of an alias names its list. */
+export function editProperties(edit: Edit): Properties {
   const [list, kind, key, source] = editPosition(edit);
-  const written =
-    edit.type === 'claim'
-      ? [edit.before, edit.after].map((content) => content && writeContent(content))
-      : [edit.before, edit.after];
-  return { revision, list, kind, key, source, before: written[0], after: written[1] };
+  if (edit.type === 'alias') return { list, kind, key, source, before: edit.before, after: edit.after };
+  return { kind, key, source, before: textOf(edit.before), after: textOf(edit.after) };
 }
 
+const textOf = (content: ClaimContent | null): string | null => (content === null ? null : writeContent(content));
+
 export function readEdit(properties: Properties): Edit {
-  const { list, kind, key, source, before = null, after = null } = properties as Record<string, string | null>;
-  if (list !== 'claim') return { type: 'alias', alias: kind ?? '', before, after };
-  const content = (text: string | null) => (text === null ? null : readContent(text));
-  return {
-    type: 'claim',
-    kind: kind as RecordKind,
-    key: key ?? '',
-    source: source ?? '',
-    before: content(before),
-    after: content(after),
-  };
+  const { list, kind = '', key = '', source = '', before = null, after = null } = properties as Record<string, string>;
+  if (list !== undefined) return { type: 'alias', alias: kind, before, after };
+  return { type: 'claim', kind: kind as RecordKind, key, source, before: contentOf(before), after: contentOf(after) };
 }
+
+const contentOf = (text: string | null): ClaimContent | null => (text === null ? null : readContent(text));

@@ -8,8 +8,12 @@ import type { Loan } from './lend.ts';
 /** Whether this run has a Neo4j at all; a test that needs one is skipped where not, and the run says so at its end. */
 export const neo4jOffered = (process.env.LIANTU_TEST_PARTS ?? '').split(',').includes('neo4j');
 
+/** For the hook that borrows: others may have it, and the first of all downloads and starts it. */
+export const PATIENCE_MS = 600_000;
+
 export interface BorrowedNeo4j {
-  url: string;
+  /** neo4j://… or bolt://…, as LIANTU_STORE takes it. */
+  address: string;
   user: string | null;
   password: string | null;
   database: string | null;
@@ -26,7 +30,7 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
     throw new Error(loan.error);
   }
   return {
-    url: loan.address,
+    address: loan.address,
     user: process.env.LIANTU_NEO4J_USER || null,
     password: process.env.LIANTU_NEO4J_PASSWORD || null,
     database: process.env.LIANTU_NEO4J_DATABASE || null,
