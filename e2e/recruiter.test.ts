@@ -1,0 +1,54 @@
+// What does somebody who looks for firms to invite find in the started product? The same on every engine, in a real browser.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openBrowser } from './stage/browser.ts';
+import { ENGINES, type StartedProduct } from './stage/engines.ts';
+import { setStage } from './stage/stage.ts';
+import { tellTheAccessibility } from './stories/accessibility.ts';
+import { tellTheAddress } from './stories/address.ts';
+import { tellTheAppearance } from './stories/appearance.ts';
+import { tellTheControls } from './stories/controls.ts';
+import { tellTheFailures } from './stories/failures.ts';
+import { tellTheKeyboard } from './stories/keyboard.ts';
+import { tellTheMap } from './stories/map.ts';
+import { takeThePicture } from './stories/picture.ts';
+import { tellThePlaces } from './stories/place.ts';
+import { tellTheSearch } from './stories/search.ts';
+import { tellTheTable } from './stories/table.ts';
+
+describe.each(ENGINES)('with $engine', ({ engine, start }) => {
+  let product: StartedProduct | undefined;
+  let browser: Browser | undefined;
+  const stage = setStage(
+    () => started(product),
+    () => started(browser),
+  );
+
+  beforeAll(async () => {
+    product = await start();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.clearAway();
+  });
+
+  tellTheMap(stage);
+  tellTheTable(stage);
+  tellTheKeyboard(stage);
+  tellTheSearch(stage);
+  tellThePlaces(stage);
+  tellTheAddress(stage);
+  tellTheFailures(stage);
+  // How the page looks and is built has nothing to do with where its data lie.
+  if (engine !== ENGINES[0]?.engine) return;
+  tellTheAppearance(stage);
+  tellTheAccessibility(stage);
+  tellTheControls(stage);
+  takeThePicture(stage);
+});
+
+function started<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('[e2e] Tests run after what they need has started');
+  return thing;
+}
