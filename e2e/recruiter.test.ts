@@ -1,6 +1,7 @@
 // What does somebody who looks for firms to invite find in the started product? The same on every engine, in a real browser.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { PATIENCE_MS } from '../server/store/neo4j/local/borrow.ts';
 import { openBrowser } from './stage/browser.ts';
 import { ENGINES, type StartedProduct } from './stage/engines.ts';
 import { setStage } from './stage/stage.ts';
@@ -27,7 +28,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   beforeAll(async () => {
     product = await start();
     browser = await openBrowser();
-  });
+  }, PATIENCE_MS);
   afterAll(async () => {
     await browser?.close();
     await product?.clearAway();

@@ -1,6 +1,6 @@
 // Does it matter which engine holds the graph? Every answer about the seed is asked of both, and compared to the letter.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { neo4jOffered } from '../server/store/neo4j/local/borrow.ts';
+import { neo4jOffered, PATIENCE_MS } from '../server/store/neo4j/local/borrow.ts';
 import { ask } from './stage/ask.ts';
 import { ENGINES, type StartedProduct } from './stage/engines.ts';
 
@@ -64,7 +64,7 @@ describe.runIf(neo4jOffered)('the answers of both engines', () => {
   beforeAll(async () => {
     // One after the other: two imports at once would only wait for each other's processor.
     for (const { start } of ENGINES) products = [...products, await start()];
-  });
+  }, PATIENCE_MS);
   afterAll(() => Promise.all(products.map((product) => product.clearAway())));
 
   const both = async <Data>(answer: (address: string) => Promise<Data>): Promise<[Data, Data]> => {
