@@ -33,6 +33,8 @@ const mappers = {
 };
 
 const config: CodegenConfig = {
+  SurveyTask: '../chain/survey.ts#SurveyTask as SurveyTaskParent',
+  GapVerification: './witness/verify.ts#CheckedWitness',
   schema: 'server/schema/**/*.graphql',
   importExtension: '.ts',
   // The schema may grow ahead of the web.

@@ -105,9 +105,19 @@ describe('survey first', () => {
       .found('A', 'chlorine', 'none')
       .segment('attractive', { stage: 'downstream', reach: 'national' })
       .makes('1', 'attractive', 'F');
-    const { unknown, gaps } = findGaps(world.snapshot(), 'A', 'salt');
+    const { unknown, surveys, gaps } = findGaps(world.snapshot(), 'A', 'salt');
     expect(unknown.map(({ segment }) => segment)).toEqual(['co2', 'salt', 'attractive']);
     expect(gaps.every(({ viability }) => viability === 'undecided')).toBe(true);
+    expect(surveys.map(({ decides }) => decides)).toEqual([
+      ['co2', 'bicarbonate', 'dry-ice'],
+      ['salt', 'chlorine'],
+      ['attractive'],
+    ]);
+    expect(surveys.map(({ reason }) => reason.zh)).toEqual([
+      'co2在本县未摸底，查清可定 3 项结论：除其自身外，还有bicarbonate、dry-ice。',
+      'salt在本县未摸底，查清可定 2 项结论：除其自身外，还有chlorine。',
+      'attractive在本县未摸底，查清只定其自身一项结论。',
+    ]);
   });
 
   it('evaluates an unknown segment like a gap, without a rank', () => {

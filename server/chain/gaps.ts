@@ -5,10 +5,10 @@ import type { Coverage, Gap, GapOptions, RankRange } from './gap.ts';
 import { Judgement } from './judgement.ts';
 import { listingOf } from './listing.ts';
 import type { AskedOptions } from './options.ts';
-import { viewPlace, type Place } from './place.ts';
-import { compareMerits, meritOf, orderBy, rangeRanks } from './rank.ts';
-import { assessRequired, FIRMNESS } from './requirement.ts';
+import { viewPlace } from './place.ts';
+import { meritOf, orderBy, rangeRanks } from './rank.ts';
 import type { Snapshot } from './snapshot.ts';
+import { planSurvey, type SurveyTask } from './survey.ts';
 
 export { DEFAULTS } from './options.ts';
 
@@ -17,6 +17,8 @@ export interface GapList {
   gaps: readonly Gap[];
   /** Unknown segments, those first that decide most verdicts. */
   unknown: readonly Gap[];
+  /** The same in the same order, each with the verdicts that it decides. */
+  surveys: readonly SurveyTask[];
   /** Segments that are no gap; the verdict says why. By stage, then id. */
   none: readonly Coverage[];
   /** As they were used. */
@@ -33,22 +35,24 @@ export function findGaps(snapshot: Snapshot, region: string, industry: string, o
   }
   const place = viewPlace(snapshot, region, options);
   const found: Judgement[] = [];
-  const unknown: { gap: Judgement; decides: number }[] = [];
+  const tasks: SurveyTask[] = [];
   const none: Coverage[] = [];
   for (const { id } of snapshot.segmentsOf(industry)) {
     const node = nodeOf(snapshot, id);
     const { as } = listingOf(place, node);
     if (as === 'none') none.push(cover(place, node));
     else if (as === 'gap') found.push(new Judgement(place, node));
-    else unknown.push({ gap: new Judgement(place, node), decides: countDecided(place, node) });
+    else tasks.push(planSurvey(place, node, new Judgement(place, node)));
   }
   const gaps = orderBy(found, meritOf);
   let ranges: readonly RankRange[] | undefined;
   for (const [index, gap] of gaps.entries()) {
     gap.takeRank(index + 1, () => (ranges ??= rangeRanks(gaps, place.options))[index]!);
   }
-  unknown.sort((left, right) => right.decides - left.decides || compareMerits(meritOf(left.gap), meritOf(right.gap)));
-  return { gaps, unknown: unknown.map(({ gap }) => gap), none, options: place.options };
+  const surveys = orderBy(tasks, ({ gap }) => meritOf(gap)).sort(
+    (left, right) => right.decides.length - left.decides.length,
+  );
+  return { gaps, unknown: surveys.map(({ gap }) => gap), surveys, none, options: place.options };
 }
 
 /**
@@ -64,18 +68,4 @@ export function explainGap(
   const { industry } = snapshot.network.segments[nodeOf(snapshot, segment)]!;
   const { gaps, unknown } = findGaps(snapshot, region, industry, options);
   return [...gaps, ...unknown].find((gap) => gap.segment === segment) ?? null;
-}
-
-/** Its own verdict, and each one of a segment downstream, of whatever industry, that waits for a survey of it. */
-function countDecided(place: Place, node: number): number {
-  const waiting = place.network
-    .along(node, 'downstream')
-    .filter(
-      (target) =>
-        listingOf(place, target).as !== 'none' &&
-        assessRequired(place, target).groups.some(
-          ({ group, firmness }) => firmness === FIRMNESS.survey && group.options.some((option) => option.from === node),
-        ),
-    );
-  return 1 + waiting.length;
 }

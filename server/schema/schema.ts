@@ -12,6 +12,7 @@ import { regionResolvers } from './region/resolvers.ts';
 import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
+import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
 import { whatIfResolvers } from './whatif/resolvers.ts';
 
@@ -25,6 +26,7 @@ const RESOLVERS = [
   coverageResolvers,
   gapResolvers,
   routeResolvers,
+  surveyResolvers,
   searchResolvers,
   whatIfResolvers,
 ];

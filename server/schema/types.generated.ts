@@ -6,6 +6,8 @@ import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
+import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
+import type { CheckedWitness } from './witness/verify.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -495,6 +497,16 @@ export type QueryMatrixArgs = {
   regions: Array<Scalars['ID']['input']>;
 };
 
+  /**
+   * What to look for first: the unknown segments of a region × industry (all industries without one), those first that decide
+   * most verdicts. `first` is 1 to 1000.
+   */
+  surveyFirst: SurveyTaskConnection;
+  /**
+   * Does a verdict still stand? The witness is taken as `Gap.witness` gave it, and the verdict computed again by the same rule
+   * and arguments from the facts of today. INVALID for what is no witness.
+   */
+  verifyGap: GapVerification;
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -581,6 +593,20 @@ export type Requirement = {
 };
 
 export type RequirementOption = {
+export type QuerySurveyFirstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyGapArgs = {
+  witness: Scalars['JSON']['input'];
+};
+
+
   /** Per mille. */
   availability: Scalars['Int']['output'];
   /** What is known of the option in the region of the gap. */
@@ -742,6 +768,31 @@ export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+/** 先摸底: an unknown segment, and what knowing it decides. */
+export type SurveyTask = {
+  /** Segments whose verdict it decides: itself first, then those downstream that wait for it, of whatever chain. */
+  decides: Array<Segment>;
+  /** The unknown segment, evaluated as a gap. */
+  gap: Gap;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  region: Region;
+  segment: Segment;
+};
+
+export type SurveyTaskConnection = {
+  edges: Array<SurveyTaskEdge>;
+  options: JudgedWith;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SurveyTaskEdge = {
+  cursor: Scalars['String']['output'];
+  node: SurveyTask;
+};
+
   parent: TParent,
   args: TArgs,
   context: TContext,
@@ -936,6 +987,9 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
+  SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
+  SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -990,6 +1044,9 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  SurveyTask: SurveyTaskParent;
+  SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
+  SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1250,6 +1307,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceKindResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', DATASET: 'dataset', DESK_SEARCH: 'desk-search', DOCUMENT: 'document', RULING: 'ruling' };
+  surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
+  verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
 
 export type StageResolvers = { BY_PRODUCT: 'by-product', DOWNSTREAM: 'downstream', MIDSTREAM: 'midstream', SUPPORTING: 'supporting', UPSTREAM: 'upstream' };
 
@@ -1324,3 +1383,28 @@ export type Resolvers<ContextType = Context> = {
   WhatIf?: WhatIfResolvers<ContextType>;
 };
 
+export type SurveyTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTask'] = ResolversParentTypes['SurveyTask']> = {
+  decides?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type SurveyTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTaskConnection'] = ResolversParentTypes['SurveyTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyTaskEdge']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgedWith'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTaskEdge'] = ResolversParentTypes['SurveyTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyTask'], ParentType, ContextType>;
+};
+
+  SurveyTask?: SurveyTaskResolvers<ContextType>;
+  SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
+  SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
