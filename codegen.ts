@@ -22,6 +22,8 @@ const mappers = {
   JudgedWith: '../chain/gap.ts#GapOptions as JudgedWithParent',
   Industry: '../chain/snapshot.ts#Industry as IndustryParent',
   Production: '../store/store.ts#ProducerRow',
+  GapOutlook: '../chain/gap.ts#Outlook as OutlookParent',
+  NeighbourSupply: '../chain/gap.ts#NeighbourSupply as NeighbourSupplyParent',
   Region: '../chain/region.ts#Region as RegionParent',
   Requirement: '../chain/gap.ts#Requirement as RequirementParent',
   RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',

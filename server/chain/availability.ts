@@ -52,12 +52,12 @@ function canComeNext(ask: Ask, node: number): boolean {
 export function findNearby(place: Place, segment: string): string | null {
   const { places, provinces } = place.near();
   const found =
-    places.find(({ facts }) => (facts.producers.get(segment)?.active ?? 0) > 0 || isFound(facts, segment, true)) ??
-    provinces.find(({ facts }) => isFound(facts, segment, false));
+    places.find(({ facts }) => (facts.producers.get(segment)?.active ?? 0) > 0 || isFoundNear(facts, segment, true)) ??
+    provinces.find(({ facts }) => isFoundNear(facts, segment, false));
   return found?.code ?? null;
 }
 
-function isFound({ surveys, surveysBelow }: RegionFacts, segment: string, orBelow: boolean): boolean {
+export function isFoundNear({ surveys, surveysBelow }: RegionFacts, segment: string, orBelow: boolean): boolean {
   const own = surveys.get(segment)?.finding;
   if (own === 'present' || own === 'partial') return true;
   const below = orBelow ? surveysBelow.get(segment) : undefined;

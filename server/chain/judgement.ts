@@ -9,7 +9,8 @@ import { countRelated } from './contributions/related.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
 import { optionRefs } from './evidence.ts';
-import type { Contribution, Coverage, Gap, GapOptions, RankRange, Requirement, Sentence } from './gap.ts';
+import type { Contribution, Coverage, Gap, GapOptions, Outlook, RankRange, Requirement, Sentence } from './gap.ts';
+import { lookOut } from './outlook.ts';
 import { kindOf } from './kind.ts';
 import type { Place } from './place.ts';
 import {
@@ -108,6 +109,10 @@ export class Judgement implements Gap {
 
   get verdict(): Sentence {
     return saidOfGap({
+  get outlook(): Outlook {
+    return lookOut(this.#place, this.#node);
+  }
+
       place: this.#place,
       node: this.#node,
       viability: this.viability,

@@ -60,5 +60,9 @@ export type GapKind = (typeof GAP_KINDS)[number];
 export const VIABILITIES = ['viable', 'conditional', 'blocked', 'undecided'] as const;
 export type Viability = (typeof VIABILITIES)[number];
 
+/** Where what is missing could come from. */
+export const GAP_OUTLOOKS = ['buy-nearby', 'recruit-from-afar', 'grow-own', 'out-of-reach'] as const;
+export type GapOutlook = (typeof GAP_OUTLOOKS)[number];
+
 export const GAP_LEVELS = ['high', 'medium', 'low'] as const;
 export type GapLevel = (typeof GAP_LEVELS)[number];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, GapOptions as JudgedWithParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { ProducerRow } from '../store/store.ts';
@@ -203,6 +203,8 @@ export type Gap = {
   options: JudgedWith;
   /** Running productions of firms known to be outside the prefecture, by pinyin of the name. `first` is 1 to 200. */
   producersElsewhere: ProductionConnection;
+  /** Where it could come from. */
+  outlook: GapOutlook;
   /** Within region × industry, unfiltered; null for an unknown segment. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** Best and worst rank over all orders in which one weight alone is 10 % more or less; null for an unknown segment. */
@@ -287,6 +289,20 @@ export type GapThresholds = {
 };
 
 /**
+export type GapOutlook = {
+  /** Like the evidence of a contribution. */
+  evidence: Array<Evidence>;
+  kind: Outlook;
+  /** Places around that have it: the nearest first, those of unknown distance by code after them. */
+  neighbours: Array<NeighbourSupply>;
+  /** Neighbours where nobody looked. */
+  neighboursUnsurveyed: Scalars['Int']['output'];
+  /** Neighbours that were searched without finding it. */
+  neighboursWithout: Scalars['Int']['output'];
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+};
+
  * Points that each contribution gives at most, 0 to 1000; of `condition`, what each one costs. What is not given keeps its
  * default. A score is at most what the weights come to: 1000 unless given.
  */
@@ -383,11 +399,29 @@ export type Production = {
   status: ProductionStatus;
   unit?: Maybe<Scalars['String']['output']>;
 };
+export type NeighbourSupply = {
+  /** Great circle between the seats, in whole kilometres; null where the coordinates of a seat are not known. */
+  distanceKm?: Maybe<Scalars['Int']['output']>;
+  /** Running producers, a holding group once; 0 where only a survey says that it stands. */
+  producers: Scalars['Int']['output'];
+  region: Region;
+};
+
 
 export type ProductionConnection = {
   edges: Array<ProductionEdge>;
   pageInfo: PageInfo;
   revision: Scalars['Int']['output'];
+export type Outlook =
+  /** A neighbour has it, and it travels. */
+  | 'buy-nearby'
+  /** It stands or is planned here and could grow; or nobody is known who could be recruited. */
+  | 'grow-own'
+  /** It cannot stand here, and cannot be bought nearby. */
+  | 'out-of-reach'
+  /** None near is known to have it, firms further away do. */
+  | 'recruit-from-afar';
+
   totalCount: Scalars['Int']['output'];
 };
 
@@ -913,6 +947,7 @@ export type ResolversTypes = {
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
+  GapOutlook: ResolverTypeWrapper<OutlookParent>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
   SourceKind: ResolverTypeWrapper<SourceKind>;
@@ -925,7 +960,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   About: AboutParent;
+  Outlook: ResolverTypeWrapper<Outlook>;
   Boolean: Scalars['Boolean']['output'];
   Contribution: ContributionParent;
   Coverage: CoverageParent;
@@ -977,6 +1014,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  GapOutlook: OutlookParent;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -988,6 +1026,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
+  NeighbourSupply: NeighbourSupplyParent;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1122,6 +1161,7 @@ export type GapLevelResolvers = { HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
 export type GapOrderResolvers = { CANDIDATES: 'candidates', DEMAND: 'demand', RANK: 'rank', SCORE: 'score' };
 
 export type GradeResolvers = { A: 'A', B: 'B', C: 'C' };
+  outlook?: Resolver<ResolversTypes['GapOutlook'], ParentType, ContextType>;
 
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
@@ -1154,6 +1194,25 @@ export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends 
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
+export type GapOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapOutlook'] = ResolversParentTypes['GapOutlook']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Outlook'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['NeighbourSupply']>, ParentType, ContextType>;
+  neighboursUnsurveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighboursWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapVerification'] = ResolversParentTypes['GapVerification']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WitnessOutcome'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1191,10 +1250,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourSupply'] = ResolversParentTypes['NeighbourSupply']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'region' | 'segment'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
   industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
+export type OutlookResolvers = { BUY_NEARBY: 'buy-nearby', GROW_OWN: 'grow-own', OUT_OF_REACH: 'out-of-reach', RECRUIT_FROM_AFAR: 'recruit-from-afar' };
+
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -1408,3 +1475,7 @@ export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
   SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
+  GapOutlook?: GapOutlookResolvers<ContextType>;
+  GapVerification?: GapVerificationResolvers<ContextType>;
+  NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
+  Outlook?: OutlookResolvers;

@@ -19,6 +19,7 @@ export const ENUMS = {
   GapKind: enumOf(vocabulary.GAP_KINDS),
   GapLevel: enumOf(vocabulary.GAP_LEVELS),
   GapOrder: enumOf(GAP_ORDERS),
+  Outlook: enumOf(vocabulary.GAP_OUTLOOKS),
   Grade: enumOf(vocabulary.GRADES),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
   Reach: enumOf(vocabulary.REACHES),

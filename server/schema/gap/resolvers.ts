@@ -33,6 +33,18 @@ export const gapResolvers: Resolvers = {
       return connectProducers('producers-elsewhere', query, page, context);
     },
   },
+  GapOutlook: {
+    reasonZh: ({ reason }) => reason.zh,
+    reasonEn: ({ reason }) => reason.en,
+    neighbours: ({ neighbours }) => [...neighbours],
+    neighboursWithout: ({ without }) => without,
+    neighboursUnsurveyed: ({ unsurveyed }) => unsurveyed,
+    evidence: ({ evidence }, _args, { loaders }) => gatherEvidence(evidence, loaders),
+  },
+  NeighbourSupply: {
+    region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
+    distanceKm: ({ distance }) => distance,
+  },
   JudgedWith: {
     weights: ({ weights }) => CONTRIBUTIONS.map((name) => ({ name, points: weights[name] })),
     plannedStages: ({ plannedStages }) => [...plannedStages],
