@@ -3,7 +3,10 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { ENUMS } from './server/schema/base/words.ts';
 
 const shared = {
-  scalars: Object.fromEntries(['ID', 'Date', 'Decimal'].map((name) => [name, { input: 'string', output: 'string' }])),
+  scalars: {
+    ...Object.fromEntries(['ID', 'Date', 'Decimal'].map((name) => [name, { input: 'string', output: 'string' }])),
+    JSON: { input: 'unknown', output: 'unknown' },
+  },
   enumsAsTypes: true,
   useTypeImports: true,
   skipTypename: true,
@@ -20,6 +23,7 @@ const mappers = {
   Flow: '../chain/snapshot.ts#Flow as FlowParent',
   Gap: '../chain/gap.ts#Gap as GapParent',
   JudgedWith: '../chain/gap.ts#GapOptions as JudgedWithParent',
+  GapVerification: './witness/checked.ts#CheckedWitness',
   Industry: '../chain/snapshot.ts#Industry as IndustryParent',
   Production: '../store/store.ts#ProducerRow',
   GapOutlook: '../chain/gap.ts#Outlook as OutlookParent',

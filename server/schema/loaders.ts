@@ -14,6 +14,8 @@ export interface Loaders {
   productions: DataLoader<string, readonly ProducerRow[]>;
   producers: DataLoader<ProducerQuery, Page<ProducerRow>, string>;
   lines: DataLoader<LineQuery, Page<Line>, string>;
+  /** Asked each time: that of the store, which may move on. */
+  revision: DataLoader<'now', number>;
   /** By enterprise; null where nobody knows it. */
   holdingGroups: DataLoader<string, string | null>;
 }
@@ -49,6 +51,13 @@ export function createLoaders(store: Store): Loaders {
     lines: new DataLoader((queries: readonly LineQuery[]) => store.lines(queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
+    revision: new DataLoader(
+      async (asked: readonly 'now'[]) => {
+        const revision = await store.revision();
+        return asked.map(() => revision);
+      },
+      { cache: false },
+    ),
     holdingGroups: new DataLoader((enterprises: readonly string[]) => store.holdingGroups(enterprises)),
   };
 }

@@ -15,6 +15,7 @@ import { segmentResolvers } from './segment/resolvers.ts';
 import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
 import { whatIfResolvers } from './whatif/resolvers.ts';
+import { witnessResolvers } from './witness/resolvers.ts';
 
 const RESOLVERS = [
   baseResolvers,
@@ -29,6 +30,7 @@ const RESOLVERS = [
   surveyResolvers,
   searchResolvers,
   whatIfResolvers,
+  witnessResolvers,
 ];
 
 export function buildSchema(): GraphQLSchema {

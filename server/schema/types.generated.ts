@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, GapOptions as JudgedWithParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
+import type { CheckedWitness } from './witness/checked.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
-import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
-import type { CheckedWitness } from './witness/verify.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +24,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A decimal in a string, never a float. */
   Decimal: { input: string; output: string; }
+  /** Any JSON value; its shape is for the field to say. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type About = {
@@ -201,10 +202,10 @@ export type Gap = {
   kind: GapKind;
   level: GapLevel;
   options: JudgedWith;
-  /** Running productions of firms known to be outside the prefecture, by pinyin of the name. `first` is 1 to 200. */
-  producersElsewhere: ProductionConnection;
   /** Where it could come from. */
   outlook: GapOutlook;
+  /** Running productions of firms known to be outside the prefecture, by pinyin of the name. `first` is 1 to 200. */
+  producersElsewhere: ProductionConnection;
   /** Within region × industry, unfiltered; null for an unknown segment. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** Best and worst rank over all orders in which one weight alone is 10 % more or less; null for an unknown segment. */
@@ -217,6 +218,12 @@ export type Gap = {
   verdictEn: Scalars['String']['output'];
   verdictZh: Scalars['String']['output'];
   viability: Viability;
+  /**
+   * All that is needed to check the verdict later: the rule, its arguments, the verdict, the claims that it rests on (by the ids
+   * of their evidence), the holding groups counted, the firms counted and left out with the reason (the first 50 of a list, and
+   * how many more), the revision, and a seal that tells whether anything was altered since.
+   */
+  witness: Scalars['JSON']['output'];
 };
 
 
@@ -281,14 +288,6 @@ export type GapOrder =
   | 'rank'
   | 'score';
 
-export type GapThresholds = {
-  /** Points from which a gap is HIGH; 500 unless given. */
-  high?: InputMaybe<Scalars['Int']['input']>;
-  /** Points from which a gap is MEDIUM; 400 unless given. */
-  medium?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/**
 export type GapOutlook = {
   /** Like the evidence of a contribution. */
   evidence: Array<Evidence>;
@@ -303,6 +302,27 @@ export type GapOutlook = {
   reasonZh: Scalars['String']['output'];
 };
 
+export type GapThresholds = {
+  /** Points from which a gap is HIGH; 500 unless given. */
+  high?: InputMaybe<Scalars['Int']['input']>;
+  /** Points from which a gap is MEDIUM; 400 unless given. */
+  medium?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GapVerification = {
+  /** The facts still give the verdict: HOLDS or STALE. */
+  holds: Scalars['Boolean']['output'];
+  outcome: WitnessOutcome;
+  reasonEn: Scalars['String']['output'];
+  /** What changed first, where something did. */
+  reasonZh: Scalars['String']['output'];
+  /** Whose facts it was held against. */
+  revision: Scalars['Int']['output'];
+  /** The witness as it would be borne today; null where there is no gap now. */
+  witness?: Maybe<Scalars['JSON']['output']>;
+};
+
+/**
  * Points that each contribution gives at most, 0 to 1000; of `condition`, what each one costs. What is not given keeps its
  * default. A score is at most what the weights come to: 1000 unless given.
  */
@@ -378,10 +398,28 @@ export type LandingInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NeighbourSupply = {
+  /** Great circle between the seats, in whole kilometres; null where the coordinates of a seat are not known. */
+  distanceKm?: Maybe<Scalars['Int']['output']>;
+  /** Running producers, a holding group once; 0 where only a survey says that it stands. */
+  producers: Scalars['Int']['output'];
+  region: Region;
+};
+
 /** A thing with a global, opaque id. */
 export type Node = {
   id: Scalars['ID']['output'];
 };
+
+export type Outlook =
+  /** A neighbour has it, and it travels. */
+  | 'buy-nearby'
+  /** It stands or is planned here and could grow; or nobody is known who could be recruited. */
+  | 'grow-own'
+  /** It cannot stand here, and cannot be bought nearby. */
+  | 'out-of-reach'
+  /** None near is known to have it, firms further away do. */
+  | 'recruit-from-afar';
 
 export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -399,29 +437,11 @@ export type Production = {
   status: ProductionStatus;
   unit?: Maybe<Scalars['String']['output']>;
 };
-export type NeighbourSupply = {
-  /** Great circle between the seats, in whole kilometres; null where the coordinates of a seat are not known. */
-  distanceKm?: Maybe<Scalars['Int']['output']>;
-  /** Running producers, a holding group once; 0 where only a survey says that it stands. */
-  producers: Scalars['Int']['output'];
-  region: Region;
-};
-
 
 export type ProductionConnection = {
   edges: Array<ProductionEdge>;
   pageInfo: PageInfo;
   revision: Scalars['Int']['output'];
-export type Outlook =
-  /** A neighbour has it, and it travels. */
-  | 'buy-nearby'
-  /** It stands or is planned here and could grow; or nobody is known who could be recruited. */
-  | 'grow-own'
-  /** It cannot stand here, and cannot be bought nearby. */
-  | 'out-of-reach'
-  /** None near is known to have it, firms further away do. */
-  | 'recruit-from-afar';
-
   totalCount: Scalars['Int']['output'];
 };
 
@@ -477,6 +497,16 @@ export type Query = {
   search: Array<SearchHit>;
   segment?: Maybe<Segment>;
   /**
+   * What to look for first: the unknown segments of a region × industry (all industries without one), those first that decide
+   * most verdicts. `first` is 1 to 1000.
+   */
+  surveyFirst: SurveyTaskConnection;
+  /**
+   * Does a verdict still stand? The witness is taken as `Gap.witness` gave it, and the verdict computed again by the same rule
+   * and arguments from the facts of today. INVALID for what is no witness.
+   */
+  verifyGap: GapVerification;
+  /**
    * What a region has and still lacks, today and if these plants ran there too; nothing is written. The same as after an import
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
    */
@@ -531,16 +561,6 @@ export type QueryMatrixArgs = {
   regions: Array<Scalars['ID']['input']>;
 };
 
-  /**
-   * What to look for first: the unknown segments of a region × industry (all industries without one), those first that decide
-   * most verdicts. `first` is 1 to 1000.
-   */
-  surveyFirst: SurveyTaskConnection;
-  /**
-   * Does a verdict still stand? The witness is taken as `Gap.witness` gave it, and the verdict computed again by the same rule
-   * and arguments from the facts of today. INVALID for what is no witness.
-   */
-  verifyGap: GapVerification;
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -569,6 +589,20 @@ export type QuerySearchArgs = {
 
 export type QuerySegmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyFirstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyGapArgs = {
+  witness: Scalars['JSON']['input'];
 };
 
 
@@ -627,20 +661,6 @@ export type Requirement = {
 };
 
 export type RequirementOption = {
-export type QuerySurveyFirstArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-  industry?: InputMaybe<Scalars['ID']['input']>;
-  options?: InputMaybe<GapOptions>;
-  region: Scalars['ID']['input'];
-};
-
-
-export type QueryVerifyGapArgs = {
-  witness: Scalars['JSON']['input'];
-};
-
-
   /** Per mille. */
   availability: Scalars['Int']['output'];
   /** What is known of the option in the region of the gap. */
@@ -747,6 +767,31 @@ export type SurveyMethod =
   | 'document'
   | 'field';
 
+/** 先摸底: an unknown segment, and what knowing it decides. */
+export type SurveyTask = {
+  /** Segments whose verdict it decides: itself first, then those downstream that wait for it, of whatever chain. */
+  decides: Array<Segment>;
+  /** The unknown segment, evaluated as a gap. */
+  gap: Gap;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  region: Region;
+  segment: Segment;
+};
+
+export type SurveyTaskConnection = {
+  edges: Array<SurveyTaskEdge>;
+  options: JudgedWith;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SurveyTaskEdge = {
+  cursor: Scalars['String']['output'];
+  node: SurveyTask;
+};
+
 export type Viability =
   /** A required group cannot be had: not here, not buildable next, not tradable to here. */
   | 'blocked'
@@ -777,6 +822,14 @@ export type WhatIf = {
   unknownBefore: Array<Gap>;
 };
 
+export type WitnessOutcome =
+  /** The facts no longer give the verdict, or never did. */
+  | 'false'
+  /** Nothing that it names has moved. */
+  | 'holds'
+  /** The verdict is the same, but facts behind it have moved. */
+  | 'stale';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -802,31 +855,6 @@ export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-/** 先摸底: an unknown segment, and what knowing it decides. */
-export type SurveyTask = {
-  /** Segments whose verdict it decides: itself first, then those downstream that wait for it, of whatever chain. */
-  decides: Array<Segment>;
-  /** The unknown segment, evaluated as a gap. */
-  gap: Gap;
-  reasonEn: Scalars['String']['output'];
-  reasonZh: Scalars['String']['output'];
-  region: Region;
-  segment: Segment;
-};
-
-export type SurveyTaskConnection = {
-  edges: Array<SurveyTaskEdge>;
-  options: JudgedWith;
-  pageInfo: PageInfo;
-  revision: Scalars['Int']['output'];
-  totalCount: Scalars['Int']['output'];
-};
-
-export type SurveyTaskEdge = {
-  cursor: Scalars['String']['output'];
-  node: SurveyTask;
-};
-
   parent: TParent,
   args: TArgs,
   context: TContext,
@@ -918,17 +946,22 @@ export type ResolversTypes = {
   GapLevel: ResolverTypeWrapper<GapLevel>;
   GapOptions: GapOptions;
   GapOrder: ResolverTypeWrapper<GapOrder>;
+  GapOutlook: ResolverTypeWrapper<OutlookParent>;
   GapThresholds: GapThresholds;
+  GapVerification: ResolverTypeWrapper<CheckedWitness>;
   GapWeights: GapWeights;
   Grade: ResolverTypeWrapper<Grade>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JudgedWith: ResolverTypeWrapper<JudgedWithParent>;
   JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
   JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
   LandingInput: LandingInput;
+  NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Outlook: ResolverTypeWrapper<Outlook>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Production: ResolverTypeWrapper<ProducerRow>;
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
@@ -947,22 +980,23 @@ export type ResolversTypes = {
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
-  GapOutlook: ResolverTypeWrapper<OutlookParent>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
   SourceKind: ResolverTypeWrapper<SourceKind>;
   Stage: ResolverTypeWrapper<Stage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
+  SurveyTask: ResolverTypeWrapper<Omit<SurveyTask, 'decides' | 'gap' | 'region' | 'segment'> & { decides: Array<ResolversTypes['Segment']>, gap: ResolversTypes['Gap'], region: ResolversTypes['Region'], segment: ResolversTypes['Segment'] }>;
+  SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
+  SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
   Viability: ResolverTypeWrapper<Viability>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
+  WitnessOutcome: ResolverTypeWrapper<WitnessOutcome>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   About: AboutParent;
-  Outlook: ResolverTypeWrapper<Outlook>;
   Boolean: Scalars['Boolean']['output'];
   Contribution: ContributionParent;
   Coverage: CoverageParent;
@@ -979,15 +1013,19 @@ export type ResolversParentTypes = {
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   GapFilter: GapFilter;
   GapOptions: GapOptions;
+  GapOutlook: OutlookParent;
   GapThresholds: GapThresholds;
+  GapVerification: CheckedWitness;
   GapWeights: GapWeights;
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   JudgedWith: JudgedWithParent;
   JudgedWithThresholds: JudgedWithThresholds;
   JudgedWithWeight: JudgedWithWeight;
   LandingInput: LandingInput;
+  NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Production: ProducerRow;
@@ -1005,6 +1043,9 @@ export type ResolversParentTypes = {
   Segment: SegmentParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
+  SurveyTask: Omit<SurveyTask, 'decides' | 'gap' | 'region' | 'segment'> & { decides: Array<ResolversParentTypes['Segment']>, gap: ResolversParentTypes['Gap'], region: ResolversParentTypes['Region'], segment: ResolversParentTypes['Segment'] };
+  SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
+  SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
   WhatIf: WhatIfParent;
 };
 
@@ -1014,7 +1055,6 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  GapOutlook: OutlookParent;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1025,10 +1065,6 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
-  NeighbourSupply: NeighbourSupplyParent;
-  SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
-  SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1083,9 +1119,6 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  SurveyTask: SurveyTaskParent;
-  SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
-  SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1127,6 +1160,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgedWith'], ParentType, ContextType>;
+  outlook?: Resolver<ResolversTypes['GapOutlook'], ParentType, ContextType>;
   producersElsewhere?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<GapProducersElsewhereArgs, 'first'>>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
@@ -1138,6 +1172,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -1160,42 +1195,6 @@ export type GapLevelResolvers = { HIGH: 'high', LOW: 'low', MEDIUM: 'medium' };
 
 export type GapOrderResolvers = { CANDIDATES: 'candidates', DEMAND: 'demand', RANK: 'rank', SCORE: 'score' };
 
-export type GradeResolvers = { A: 'A', B: 'B', C: 'C' };
-  outlook?: Resolver<ResolversTypes['GapOutlook'], ParentType, ContextType>;
-
-export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
-  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWith'] = ResolversParentTypes['JudgedWith']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  plannedStages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  thresholds?: Resolver<ResolversTypes['JudgedWithThresholds'], ParentType, ContextType>;
-  weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
-};
-
-export type JudgedWithThresholdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithThresholds'] = ResolversParentTypes['JudgedWithThresholds']> = {
-  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithWeight'] = ResolversParentTypes['JudgedWithWeight']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
-};
-
 export type GapOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapOutlook'] = ResolversParentTypes['GapOutlook']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Outlook'], ParentType, ContextType>;
@@ -1214,6 +1213,53 @@ export type GapVerificationResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   witness?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
+
+export type GradeResolvers = { A: 'A', B: 'B', C: 'C' };
+
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWith'] = ResolversParentTypes['JudgedWith']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedStages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['JudgedWithThresholds'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
+};
+
+export type JudgedWithThresholdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithThresholds'] = ResolversParentTypes['JudgedWithThresholds']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithWeight'] = ResolversParentTypes['JudgedWithWeight']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourSupply'] = ResolversParentTypes['NeighbourSupply']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
+export type OutlookResolvers = { BUY_NEARBY: 'buy-nearby', GROW_OWN: 'grow-own', OUT_OF_REACH: 'out-of-reach', RECRUIT_FROM_AFAR: 'recruit-from-afar' };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1250,24 +1296,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
-export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourSupply'] = ResolversParentTypes['NeighbourSupply']> = {
-  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-};
-
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'region' | 'segment'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
   industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
-export type OutlookResolvers = { BUY_NEARBY: 'buy-nearby', GROW_OWN: 'grow-own', OUT_OF_REACH: 'out-of-reach', RECRUIT_FROM_AFAR: 'recruit-from-afar' };
-
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+  surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
+  verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
 };
 
@@ -1374,81 +1414,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceKindResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', DATASET: 'dataset', DESK_SEARCH: 'desk-search', DOCUMENT: 'document', RULING: 'ruling' };
-  surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
-  verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
 
 export type StageResolvers = { BY_PRODUCT: 'by-product', DOWNSTREAM: 'downstream', MIDSTREAM: 'midstream', SUPPORTING: 'supporting', UPSTREAM: 'upstream' };
 
 export type SurveyMethodResolvers = { DESK: 'desk', DOCUMENT: 'document', FIELD: 'field' };
-
-export type ViabilityResolvers = { BLOCKED: 'blocked', CONDITIONAL: 'conditional', UNDECIDED: 'undecided', VIABLE: 'viable' };
-
-export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
-  coverageAfter?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
-  coverageBefore?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
-  gapsAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  gapsBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  routesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  routesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  routesExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  unknownAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  unknownBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-};
-
-export type Resolvers<ContextType = Context> = {
-  About?: AboutResolvers<ContextType>;
-  Confidence?: ConfidenceResolvers;
-  Contribution?: ContributionResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
-  CoverageState?: CoverageStateResolvers;
-  Date?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
-  Enterprise?: EnterpriseResolvers<ContextType>;
-  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
-  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
-  EnterpriseKind?: EnterpriseKindResolvers;
-  Evidence?: EvidenceResolvers<ContextType>;
-  Flow?: FlowResolvers<ContextType>;
-  FlowKind?: FlowKindResolvers;
-  Gap?: GapResolvers<ContextType>;
-  GapConnection?: GapConnectionResolvers<ContextType>;
-  GapEdge?: GapEdgeResolvers<ContextType>;
-  GapKind?: GapKindResolvers;
-  GapLevel?: GapLevelResolvers;
-  GapOrder?: GapOrderResolvers;
-  Grade?: GradeResolvers;
-  Industry?: IndustryResolvers<ContextType>;
-  JudgedWith?: JudgedWithResolvers<ContextType>;
-  JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
-  JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Production?: ProductionResolvers<ContextType>;
-  ProductionConnection?: ProductionConnectionResolvers<ContextType>;
-  ProductionEdge?: ProductionEdgeResolvers<ContextType>;
-  ProductionStatus?: ProductionStatusResolvers;
-  Query?: QueryResolvers<ContextType>;
-  RankRange?: RankRangeResolvers<ContextType>;
-  Reach?: ReachResolvers;
-  Region?: RegionResolvers<ContextType>;
-  RegionLevel?: RegionLevelResolvers;
-  Requirement?: RequirementResolvers<ContextType>;
-  RequirementOption?: RequirementOptionResolvers<ContextType>;
-  Route?: RouteResolvers<ContextType>;
-  RouteList?: RouteListResolvers<ContextType>;
-  SearchHit?: SearchHitResolvers<ContextType>;
-  SearchTarget?: SearchTargetResolvers<ContextType>;
-  Segment?: SegmentResolvers<ContextType>;
-  SegmentScope?: SegmentScopeResolvers;
-  Siting?: SitingResolvers;
-  Source?: SourceResolvers<ContextType>;
-  SourceKind?: SourceKindResolvers;
-  Stage?: StageResolvers;
-  SurveyMethod?: SurveyMethodResolvers;
-  Viability?: ViabilityResolvers;
-  WhatIf?: WhatIfResolvers<ContextType>;
-};
 
 export type SurveyTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTask'] = ResolversParentTypes['SurveyTask']> = {
   decides?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
@@ -1472,10 +1441,83 @@ export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['SurveyTask'], ParentType, ContextType>;
 };
 
+export type ViabilityResolvers = { BLOCKED: 'blocked', CONDITIONAL: 'conditional', UNDECIDED: 'undecided', VIABLE: 'viable' };
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  coverageAfter?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  coverageBefore?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  gapsAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gapsBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownAfter?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  unknownBefore?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type WitnessOutcomeResolvers = { FALSE: 'false', HOLDS: 'holds', STALE: 'stale' };
+
+export type Resolvers<ContextType = Context> = {
+  About?: AboutResolvers<ContextType>;
+  Confidence?: ConfidenceResolvers;
+  Contribution?: ContributionResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageState?: CoverageStateResolvers;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseKind?: EnterpriseKindResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowKind?: FlowKindResolvers;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapKind?: GapKindResolvers;
+  GapLevel?: GapLevelResolvers;
+  GapOrder?: GapOrderResolvers;
+  GapOutlook?: GapOutlookResolvers<ContextType>;
+  GapVerification?: GapVerificationResolvers<ContextType>;
+  Grade?: GradeResolvers;
+  Industry?: IndustryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  JudgedWith?: JudgedWithResolvers<ContextType>;
+  JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
+  JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
+  NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Outlook?: OutlookResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Production?: ProductionResolvers<ContextType>;
+  ProductionConnection?: ProductionConnectionResolvers<ContextType>;
+  ProductionEdge?: ProductionEdgeResolvers<ContextType>;
+  ProductionStatus?: ProductionStatusResolvers;
+  Query?: QueryResolvers<ContextType>;
+  RankRange?: RankRangeResolvers<ContextType>;
+  Reach?: ReachResolvers;
+  Region?: RegionResolvers<ContextType>;
+  RegionLevel?: RegionLevelResolvers;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementOption?: RequirementOptionResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  RouteList?: RouteListResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchTarget?: SearchTargetResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentScope?: SegmentScopeResolvers;
+  Siting?: SitingResolvers;
+  Source?: SourceResolvers<ContextType>;
+  SourceKind?: SourceKindResolvers;
+  Stage?: StageResolvers;
+  SurveyMethod?: SurveyMethodResolvers;
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
   SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
-  GapOutlook?: GapOutlookResolvers<ContextType>;
-  GapVerification?: GapVerificationResolvers<ContextType>;
-  NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
-  Outlook?: OutlookResolvers;
+  Viability?: ViabilityResolvers;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WitnessOutcome?: WitnessOutcomeResolvers;
+};
+

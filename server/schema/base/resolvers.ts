@@ -6,13 +6,14 @@ import type { Segment } from '../../chain/snapshot.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { readGlobalId } from './globalId.ts';
-import { DateScalar, DecimalScalar } from './scalars.ts';
+import { DateScalar, DecimalScalar, JsonScalar } from './scalars.ts';
 import { ENUMS } from './words.ts';
 
 export const baseResolvers: Resolvers = {
   ...ENUMS,
   Date: DateScalar,
   Decimal: DecimalScalar,
+  JSON: JsonScalar,
   Query: {
     about: (_parent, _args, { snapshot }) => snapshot,
     node: (_parent, { id }, context) => loadNode(id, context),

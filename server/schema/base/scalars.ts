@@ -18,5 +18,12 @@ const textScalar = (name: string, pattern: RegExp, accepted: string): GraphQLSca
   });
 };
 
+/** As it is, both ways. */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  coerceOutputValue: (value: unknown) => value,
+  coerceInputValue: (value: unknown) => value,
+});
+
 export const DateScalar = textScalar('Date', DATE, 'YYYY-MM-DD, YYYY-MM or YYYY');
 export const DecimalScalar = textScalar('Decimal', DECIMAL, 'a number such as 12.5');

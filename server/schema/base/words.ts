@@ -1,5 +1,6 @@
 // How does the API write the core's closed words? In capitals, derived from the word: `by-product` is BY_PRODUCT.
 import * as vocabulary from '../../chain/vocabulary.ts';
+import { OUTCOMES } from '../../chain/witness/verify.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
 
 type Capitals<Word extends string> = Word extends `${infer Head}-${infer Tail}`
@@ -30,4 +31,5 @@ export const ENUMS = {
   Stage: enumOf(vocabulary.STAGES),
   SurveyMethod: enumOf(vocabulary.SURVEY_METHODS),
   Viability: enumOf(vocabulary.VIABILITIES),
+  WitnessOutcome: enumOf(OUTCOMES),
 };

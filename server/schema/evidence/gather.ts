@@ -12,6 +12,10 @@ export interface ShownClaim {
   shown: boolean;
 }
 
+/** Names a claim about one field in the whole store. */
+export const evidenceId = ({ claim, field }: Pick<ShownClaim, 'claim' | 'field'>): string =>
+  Buffer.from(`${claimId(claim)}${field ?? ''}`).toString('base64url');
+
 /** Of a reason that rests on many productions, so many are evidence; the SDL says so, and where the others are. */
 export const PRODUCERS_AS_EVIDENCE = 20;
 

@@ -1,15 +1,15 @@
 // How does a claim stand as evidence, and what is said of its source?
-import { claimId } from '../../chain/claim.ts';
 import type { Resolved, Value } from '../../chain/claim.ts';
 import { GRADES, SOURCE_KINDS, SURVEY_METHODS } from '../../chain/vocabulary.ts';
 import { textOf, wordOf } from '../base/fields.ts';
 import { globalId } from '../base/globalId.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { evidenceId } from './gather.ts';
 
 export const evidenceResolvers: Resolvers = {
   Evidence: {
-    id: ({ claim, field }) => Buffer.from(`${claimId(claim)}${field ?? ''}`).toString('base64url'),
+    id: evidenceId,
     value: ({ claim, field }) => (field === null ? null : writeValue(claim.fields[field])),
     source: ({ claim }, _args, { loaders }) => loadSource(claim.source, loaders),
     quote: ({ claim }) => claim.quote,
