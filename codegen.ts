@@ -34,13 +34,12 @@ const mappers = {
   Route: '../chain/routes/list.ts#Route as RouteParent',
   RouteList: '../chain/routes/list.ts#RouteList as RouteListParent',
   Segment: '../chain/snapshot.ts#Segment as SegmentParent',
+  SurveyTask: '../chain/survey.ts#SurveyTask as SurveyTaskParent',
   WhatIf: '../chain/whatif/whatIf.ts#WhatIf as WhatIfParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',
 };
 
 const config: CodegenConfig = {
-  SurveyTask: '../chain/survey.ts#SurveyTask as SurveyTaskParent',
-  GapVerification: './witness/verify.ts#CheckedWitness',
   schema: 'server/schema/**/*.graphql',
   importExtension: '.ts',
   // The schema may grow ahead of the web.

@@ -89,6 +89,28 @@ export interface GapOptions {
   plannedStages: readonly ProjectStage[];
 }
 
+/** A place around that has the segment. */
+export interface NeighbourSupply {
+  region: string;
+  /** Running holding groups; nought where only a survey says that it stands. */
+  producers: number;
+  /** Great circle between the seats, in kilometres; null where a seat's coordinates are not known. */
+  distance: number | null;
+}
+
+/** Where what is missing could come from. */
+export interface Outlook {
+  kind: GapOutlook;
+  /** The nearest first, those of unknown distance by code after them. */
+  neighbours: readonly NeighbourSupply[];
+  /** Neighbours that were searched without finding it. */
+  without: number;
+  /** Neighbours where nobody looked. */
+  unsurveyed: number;
+  reason: Sentence;
+  evidence: readonly EvidenceRef[];
+}
+
 /** From 1 on. */
 export interface RankRange {
   best: number;
@@ -111,6 +133,7 @@ export interface Gap {
   requirements: readonly Requirement[];
   /** Recruitable holding groups outside the prefecture. */
   candidates: number;
+  outlook: Outlook;
   verdict: Sentence;
   revision: number;
   /** As they were used. */
@@ -118,41 +141,3 @@ export interface Gap {
   /** Landings that it takes to run; empty where only facts count. */
   assumed: readonly Landing[];
 }
-  scale: ScaleOptions;
-}
-
-/** How money becomes points of scale. */
-export interface ScaleOptions {
-  /** Yuan a year, ascending: each that is reached counts. */
-  steps: readonly number[];
-  /** Times the value of the inputs, per mille, ascending: each that is reached counts. */
-  valueAdded: readonly number[];
-  /** An investment is spread over so many years. */
-  investmentYears: number;
-  /** Of what its users turn over or invest, what an input may come to, per mille. */
-  usersShare: number;
-  /** Of a market, what one place may reach, per mille. */
-  marketShare: number;
-}
-
-/** A place around that has the segment. */
-export interface NeighbourSupply {
-  region: string;
-  /** Running holding groups; nought where only a survey says that it stands. */
-  producers: number;
-  /** Great circle between the seats, in kilometres; null where a seat's coordinates are not known. */
-  distance: number | null;
-}
-
-/** Where what is missing could come from. */
-export interface Outlook {
-  kind: GapOutlook;
-  /** The nearest first, those of unknown distance by code after them. */
-  neighbours: readonly NeighbourSupply[];
-  /** Neighbours that were searched without finding it. */
-  without: number;
-  /** Neighbours where nobody looked. */
-  unsurveyed: number;
-  reason: Sentence;
-  evidence: readonly EvidenceRef[];
-  outlook: Outlook;
