@@ -30,7 +30,7 @@ interface Beginning extends Branch<Beginning> {
 
 export function findBestPaths(ground: Ground, from: number, to: number, first: number, work: Work): BestPaths {
   const { component, members } = knotsOf(ground);
-  const toGo = measureTo(ground, to, work);
+  const toGo = measureTo(ground, [to], work);
   const paths: number[][] = [];
   const queue = new Queue<Beginning>((left, right) => left.least < right.least || ties(left, right));
   const ties = (left: Beginning, right: Beginning): boolean =>

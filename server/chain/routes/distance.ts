@@ -14,12 +14,17 @@ interface Reached {
 
 const isNearer = (left: Reached, right: Reached): boolean => left.cost < right.cost;
 
-/** For every spot, the cost of what comes after it on the way to the target; infinite where none leads there. */
-export function measureTo(ground: Ground, target: number, work: Work): Float64Array {
+/** How many missing segments a cost stands for. */
+export const breaksIn = ({ size }: Ground, cost: number): number => Math.floor(cost / (size + 1));
+
+/** For every spot, the cost of what comes after it on the way to the nearest target; infinite where none leads there. */
+export function measureTo(ground: Ground, targets: Iterable<number>, work: Work): Float64Array {
   const toGo = new Float64Array(ground.size).fill(Infinity);
-  toGo[target] = 0;
   const queue = new Queue<Reached>(isNearer);
-  queue.push({ spot: target, cost: 0 });
+  for (const spot of targets) {
+    toGo[spot] = 0;
+    queue.push({ spot, cost: 0 });
+  }
   for (let best = queue.pop(); best; best = queue.pop()) {
     if (best.cost > toGo[best.spot]!) continue;
     work.look(1 + ground.previous[best.spot]!.length);
