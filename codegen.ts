@@ -28,6 +28,7 @@ const mappers = {
   Production: '../store/store.ts#ProducerRow',
   GapOutlook: '../chain/gap.ts#Outlook as OutlookParent',
   NeighbourSupply: '../chain/gap.ts#NeighbourSupply as NeighbourSupplyParent',
+  RecruitingSet: '../chain/recruiting/set.ts#RecruitingSet as RecruitingSetParent',
   Region: '../chain/region.ts#Region as RegionParent',
   Requirement: '../chain/gap.ts#Requirement as RequirementParent',
   RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',

@@ -8,6 +8,7 @@ import { enterpriseResolvers } from './enterprise/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { gapResolvers } from './gap/resolvers.ts';
 import { industryResolvers } from './industry/resolvers.ts';
+import { recruitingResolvers } from './recruiting/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
 import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
@@ -22,6 +23,7 @@ const RESOLVERS = [
   evidenceResolvers,
   industryResolvers,
   segmentResolvers,
+  recruitingResolvers,
   regionResolvers,
   enterpriseResolvers,
   coverageResolvers,

@@ -21,20 +21,20 @@ function isBetter({ order }: Scales, { routes, demand, nearer }: Gains, one: num
 
 /** The best of the beginnings, as far as exchanges lead. */
 export function improve(scales: Scales, starts: readonly (readonly number[])[], work: Work): readonly number[] {
-  let [best, ...others] = starts.map((chosen) => ({ chosen, worth: scales.worthOf(chosen, work) }));
-  for (const other of others) if (compareWorth(other.worth, best!.worth) > 0) best = other;
+  const begun = starts.map((chosen) => ({ chosen, worth: scales.worthOf(chosen, work) }));
+  let best = begun.reduce((found, other) => (compareWorth(other.worth, found.worth) > 0 ? other : found));
   for (let isBetter = true; isBetter && !work.isOver;) {
     isBetter = false;
-    for (const out of best!.chosen) {
-      const exchanged = exchange(scales, best!.chosen, out, work);
+    for (const out of best.chosen) {
+      const exchanged = exchange(scales, best.chosen, out, work);
       const worth: Worth = scales.worthOf(exchanged, work);
-      if (work.isOver || compareWorth(worth, best!.worth) <= 0) continue;
+      if (work.isOver || compareWorth(worth, best.worth) <= 0) continue;
       best = { chosen: exchanged, worth };
       isBetter = true;
       break;
     }
   }
-  return best!.chosen;
+  return best.chosen;
 }
 
 /** Another in the place of one, whichever is worth most. */

@@ -1,4 +1,6 @@
 // How does the API write the core's closed words? In capitals, derived from the word: `by-product` is BY_PRODUCT.
+import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
+import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
@@ -24,8 +26,10 @@ export const ENUMS = {
   Grade: enumOf(vocabulary.GRADES),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
   Reach: enumOf(vocabulary.REACHES),
+  RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),
   RegionLevel: enumOf(vocabulary.REGION_LEVELS),
   SegmentScope: enumOf(vocabulary.SCOPES),
+  SetMethod: enumOf(SET_METHODS),
   Siting: enumOf(vocabulary.SITINGS),
   SourceKind: enumOf(vocabulary.SOURCE_KINDS),
   Stage: enumOf(vocabulary.STAGES),
