@@ -4,7 +4,7 @@ import { hereOfGroup, STANDING } from './here.ts';
 import type { Place } from './place.ts';
 import { newShelf, recall } from './shelf.ts';
 import type { RegionFacts } from './snapshot.ts';
-import { stateOf } from './standing.ts';
+import { strengthOf } from './standing.ts';
 
 export const AVAILABILITY = {
   present: STANDING.present,
@@ -33,7 +33,7 @@ export function availabilityOf(ask: Ask, node: number): Availability {
 
 function judge(ask: Ask, node: number): Availability {
   const { place } = ask;
-  const state = stateOf(place, node);
+  const state = strengthOf(place, node);
   if (state === 'present' || state === 'weak' || state === 'planned') return state;
   const { id, reach, siting } = place.network.segments[node]!;
   if (reach === 'national') return 'bought';

@@ -1,12 +1,13 @@
 // What is known of a segment in a place, and is it a gap? States, counts and the reason an official would hear.
 import { distinctRefs, standingRefs, surveyRef } from './evidence.ts';
-import type { Coverage, EvidenceRef, Sentence } from './gap.ts';
+import type { Coverage, CoverageCapacity, EvidenceRef, LocalDemand, Sentence } from './gap.ts';
 import { listingOf, type Listing } from './listing.ts';
 import { notFound } from './errors.ts';
 import type { AskedOptions } from './options.ts';
 import { viewPlace, type Place } from './place.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isDesk, isElsewhereInCity, standingOf, type Standing } from './standing.ts';
+import { showCapacity, showLocalDemand } from './supply/picture.ts';
 import type { CoverageState } from './vocabulary.ts';
 import { noteOf, saidOfCoverage } from './words/coverage.ts';
 
@@ -55,6 +56,14 @@ class KnownCoverage implements Coverage {
     return isElsewhereInCity(this.#place, this.#node);
   }
 
+  get capacity(): CoverageCapacity | null {
+    return showCapacity(this.#place, this.#node);
+  }
+
+  get localDemand(): LocalDemand | null {
+    return showLocalDemand(this.#place, this.#node);
+  }
+
   get note(): Sentence | null {
     return noteOf(this.#place, this.#node);
   }
@@ -65,7 +74,12 @@ class KnownCoverage implements Coverage {
 
   get evidence(): readonly EvidenceRef[] {
     const listing = listingOf(this.#place, this.#node);
-    return distinctRefs([...standingRefs(this.#place, this.#node), ...reasonRefs(this.#place, listing)]);
+    const needs = standingOf(this.#place, this.#node).short ? (this.localDemand?.needs ?? []) : [];
+    return distinctRefs([
+      ...standingRefs(this.#place, this.#node),
+      ...reasonRefs(this.#place, listing),
+      ...needs.flatMap(({ evidence }) => evidence),
+    ]);
   }
 }
 

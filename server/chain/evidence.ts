@@ -4,7 +4,7 @@ import type { EvidenceRef } from './gap.ts';
 import type { Option } from './network.ts';
 import type { Place } from './place.ts';
 import { joinKey, type RecordKind } from './records.ts';
-import type { Flow, SurveyFact } from './snapshot.ts';
+import type { Flow, MarketFact, SurveyFact } from './snapshot.ts';
 import { standingOf } from './standing.ts';
 
 export const recordRef = (kind: RecordKind, key: string): EvidenceRef => ({ type: 'record', kind, key });
@@ -13,6 +13,9 @@ export const surveyRef = ({ region, segment }: SurveyFact): EvidenceRef =>
   recordRef('surveys', joinKey([region, segment]));
 
 export const flowRef = ({ from, to, kind }: Flow): EvidenceRef => recordRef('flows', joinKey([from, to, kind]));
+
+export const marketRef = ({ segment, measure, period, scope }: MarketFact): EvidenceRef =>
+  recordRef('market', joinKey([segment, measure, period, scope]));
 
 /** What makes the coverage of a segment in the place what it is. */
 export function standingRefs(place: Place, node: number): EvidenceRef[] {

@@ -1,7 +1,7 @@
 // What does an answer about a gap consist of? The shapes that the core returns and the API shows.
 import type { RecordKind } from './records.ts';
 import type { Landing } from './whatif/landing.ts';
-import type { CoverageState, GapKind, GapLevel, GapOutlook, ProjectStage, Viability } from './vocabulary.ts';
+import type { CoverageState, GapKind, GapLevel, GapOutlook, PeerLevel, ProjectStage, Viability } from './vocabulary.ts';
 
 /** Where a reason comes from: a record, or all productions of a segment in a region. Whoever shows it loads the claims. */
 export type EvidenceRef =
@@ -27,9 +27,50 @@ export interface Coverage {
   elsewhereInCity: boolean;
   /** Rests on a desk search only. */
   deskOnly: boolean;
+  /** What is known of capacities, in the unit in which most producers are known; null where none is. */
+  capacity: CoverageCapacity | null;
+  /** What is known to be needed here; null where nothing is on record. */
+  localDemand: LocalDemand | null;
   note: Sentence | null;
   /** Why it is a gap, or why it is none: the reason that an official would hear. */
   verdict: Sentence;
+  evidence: readonly EvidenceRef[];
+}
+
+export interface CoverageCapacity {
+  /** Of what runs: a decimal in the canonical unit `unit`. */
+  total: string;
+  unit: string;
+  /** Of what is planned. */
+  planned: string;
+  /** Running holding groups all of whose capacity is known, and the others. */
+  knownProducers: number;
+  unknownProducers: number;
+  /** Of the largest group in the total, per mille; null where nothing runs. */
+  largestShare: number | null;
+}
+
+export const NEED_BASES = ['record', 'flow'] as const;
+
+export interface LocalDemand {
+  /** What is surely needed now, a decimal in `unit`; null where nothing that is on record can be counted. */
+  total: string | null;
+  /** That of the capacity where there is one. */
+  unit: string | null;
+  needs: readonly LocalNeed[];
+}
+
+/** One need on record, or what the plants of one user take. */
+export interface LocalNeed {
+  basis: (typeof NEED_BASES)[number];
+  /** Who takes it, of a need through a flow. */
+  user: string | null;
+  /** In a canonical unit; null where it does not convert. */
+  amount: string | null;
+  unit: string | null;
+  /** It is part of the total. */
+  counted: boolean;
+  reason: Sentence;
   evidence: readonly EvidenceRef[];
 }
 
@@ -37,6 +78,7 @@ export const CONTRIBUTIONS = [
   'inputs',
   'support',
   'demand',
+  'scale',
   'routes',
   'related',
   'candidates',
@@ -87,6 +129,21 @@ export interface GapOptions {
   /** The most that each can give; of `condition`, what each one costs; of `floor`, the least a score can be. */
   weights: Readonly<Record<ContributionName, number>>;
   plannedStages: readonly ProjectStage[];
+  scale: ScaleOptions;
+}
+
+/** How money becomes points of scale. */
+export interface ScaleOptions {
+  /** Yuan a year, ascending: each that is reached counts. */
+  steps: readonly number[];
+  /** Times the value of the inputs, per mille, ascending: each that is reached counts. */
+  valueAdded: readonly number[];
+  /** An investment is spread over so many years. */
+  investmentYears: number;
+  /** Of what its users turn over or invest, what an input may come to, per mille. */
+  usersShare: number;
+  /** Of a market, what one place may reach, per mille. */
+  marketShare: number;
 }
 
 /** A place around that has the segment. */

@@ -4,7 +4,7 @@ import type { Group, Option } from './network.ts';
 import type { Place } from './place.ts';
 import { contentsOf, newShelf } from './shelf.ts';
 import { settle } from './settle.ts';
-import { stateOf } from './standing.ts';
+import { strengthOf } from './standing.ts';
 import type { CoverageState } from './vocabulary.ts';
 
 export const STANDING = { present: 1000, weak: 800, planned: 600, absent: 0, unknown: 0 } as const satisfies Record<
@@ -17,11 +17,11 @@ const HERE_OF_STEPS = newShelf<number>();
 /** A business by its own coverage; a step where a plant that runs it stands, or where it was found itself. */
 export function hereOfProcess(place: Place, node: number, target: number): number {
   if (node === target) return 0;
-  const own = STANDING[stateOf(place, node)];
+  const own = STANDING[strengthOf(place, node)];
   if (!place.network.isStep(node)) return own;
   return place.network
     .hosts(node)
-    .reduce((best, host) => (host === target ? best : Math.max(best, STANDING[stateOf(place, host)])), own);
+    .reduce((best, host) => (host === target ? best : Math.max(best, STANDING[strengthOf(place, host)])), own);
 }
 
 /** The best member. */

@@ -9,7 +9,8 @@ export const DEFAULTS: GapOptions = {
   weights: {
     inputs: 250,
     support: 50,
-    demand: 250,
+    demand: 200,
+    scale: 50,
     routes: 100,
     related: 100,
     candidates: 150,
@@ -18,12 +19,20 @@ export const DEFAULTS: GapOptions = {
     floor: 0,
   },
   plannedStages: ['签约', '开工', '建设'],
+  scale: {
+    steps: [1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000],
+    valueAdded: [1500, 2000],
+    investmentYears: 10,
+    usersShare: 100,
+    marketShare: 10,
+  },
 };
 
 /** What a question may leave open. */
-export type AskedOptions = Partial<Omit<GapOptions, 'thresholds' | 'weights'>> & {
+export type AskedOptions = Partial<Omit<GapOptions, 'thresholds' | 'weights' | 'scale'>> & {
   thresholds?: Partial<GapOptions['thresholds']>;
   weights?: Partial<GapOptions['weights']>;
+  scale?: Partial<GapOptions['scale']>;
 };
 
 /** The options as they were used: nothing open but an as-of that the snapshot does not have either. */
@@ -33,6 +42,7 @@ export function completeOptions(asked: AskedOptions, snapshot: Pick<Snapshot, 'a
     thresholds: { ...DEFAULTS.thresholds, ...asked.thresholds },
     weights: { ...DEFAULTS.weights, ...asked.weights },
     plannedStages: asked.plannedStages ?? DEFAULTS.plannedStages,
+    scale: { ...DEFAULTS.scale, ...asked.scale },
   };
 }
 

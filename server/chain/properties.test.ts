@@ -15,6 +15,7 @@ const PLACES = ['A', 'C'] as const;
 
 const anId = fc.constantFrom(...IDS);
 const aPlace = fc.constantFrom(...PLACES);
+const aCapacity = fc.constantFrom(undefined, '1', '800000');
 
 const aSegment = fc.record({
   stage: fc.constantFrom(...STAGES),
@@ -29,6 +30,7 @@ const aFlow = fc.record({
   to: anId,
   kind: fc.oneof(fc.constant('main-input' as const), fc.constantFrom(...FLOW_KINDS)),
   labels: fc.constantFrom<readonly string[]>([], [], ['x'], ['y'], ['x', 'y']),
+  takes: fc.constantFrom(null, null, '0.5 t/t', '3 t/t', '40 bags/t', '2 t/t of from'),
 });
 
 const aWorldPlan = fc.record({
@@ -54,11 +56,37 @@ const aWorldPlan = fc.record({
       status: fc.constantFrom('active', 'active', 'planned'),
       asOf: fc.constantFrom('2023', '2025', undefined),
       institution: fc.boolean(),
+      capacity: fc.constantFrom(undefined, '100', '2000', '5 万吨/年', '700 m3/a'),
     }),
     { maxLength: 10 },
   ),
-  projects: fc.array(fc.record({ region: fc.constantFrom('A', 'B', 'C'), segment: anId }), { maxLength: 3 }),
-  needs: fc.array(fc.record({ region: aPlace, segment: anId }), { maxLength: 2 }),
+  projects: fc.array(
+    fc.record({
+      region: fc.constantFrom('A', 'B', 'C'),
+      segment: anId,
+      stage: fc.constantFrom('开工', '投产'),
+      cny: fc.constantFrom(undefined, '3000000000', '90000000000'),
+    }),
+    { maxLength: 3 },
+  ),
+  market: fc.array(
+    fc.record({
+      segment: anId,
+      measure: fc.constantFrom('price', 'price', 'output', 'value-added-ratio'),
+      value: fc.constantFrom('2', '4000', '900000'),
+      unit: fc.constantFrom('元/t', '元/t', 't', '倍', '元/袋'),
+    }),
+    { maxLength: 6 },
+  ),
+  needs: fc.array(
+    fc.record({
+      region: aPlace,
+      segment: anId,
+      quantity: fc.constantFrom(null, '90', '300000'),
+      unit: fc.constantFrom('t/a', '袋/a', 't/a 纯碱'),
+    }),
+    { maxLength: 3 },
+  ),
   conditions: fc.array(fc.record({ kind: fc.constantFrom(...CONDITION_KINDS), segment: anId }), { maxLength: 3 }),
 });
 type WorldPlan = typeof aWorldPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
@@ -66,15 +94,19 @@ type WorldPlan = typeof aWorldPlan extends fc.Arbitrary<infer Plan> ? Plan : nev
 function build(plan: WorldPlan): World {
   const world = newWorld();
   for (const [index, id] of IDS.entries()) world.segment(id, plan.segments[index]);
-  for (const { from, to, kind, labels } of plan.flows) world.flow(from, to, kind, labels);
+  for (const { from, to, kind, labels, takes } of plan.flows) {
+    world.flow(from, to, kind, labels);
+    if (takes !== null) world.takes(from, to, takes, kind);
+  }
   for (const { region, segment, finding, ...more } of plan.findings) {
     world.found(region, segment, finding, { ...more, method: more.method });
   }
-  for (const { group, segment, region, status, asOf, institution } of plan.productions) {
-    world.makes(group, segment, region, { status, institution, ...(asOf === undefined ? {} : { asOf }) });
+  for (const { group, segment, region, ...more } of plan.productions) world.makes(group, segment, region, more);
+  for (const [index, { region, segment, stage, cny }] of plan.projects.entries()) {
+    world.project(`p${index}`, region, [segment], stage, cny);
   }
-  for (const [index, { region, segment }] of plan.projects.entries()) world.project(`p${index}`, region, [segment]);
-  for (const { region, segment } of plan.needs) world.needs(region, segment);
+  for (const { region, segment, ...more } of plan.needs) world.needs(region, segment, more);
+  for (const { segment, measure, value, unit } of plan.market) world.market(segment, measure, value, unit);
   for (const [index, { kind, segment }] of plan.conditions.entries()) {
     world.condition(`c${index}`, kind, { segments: [segment] });
   }
@@ -101,29 +133,46 @@ const blocked = (gap: Gap) => gap.viability === 'blocked';
 describe('gaps that stay gaps', () => {
   it('1, 2: never lose score, and are never blocked, where the coverage of another segment rises; and the other way round', () => {
     fc.assert(
-      fc.property(aWorldPlan, aPlace, anId, fc.constantFrom('planned', 'one', 'two'), (plan, region, raised, how) => {
-        const before = judgedOf(build(plan).snapshot(), region);
-        const world = build(plan);
-        if (how === 'planned') world.makes('new', raised, 'A', { status: 'planned' });
-        else world.makes('new', raised, 'A', { asOf: '2026' });
-        if (how === 'two') world.makes('newer', raised, 'A', { asOf: '2026' });
-        for (const [was, is] of both(before, judgedOf(world.snapshot(), region))) {
-          if (was.segment === raised) continue;
-          expect(is.score).toBeGreaterThanOrEqual(was.score);
-          if (!blocked(was)) expect(blocked(is)).toBe(false);
-        }
-      }),
+      fc.property(
+        aWorldPlan,
+        aPlace,
+        anId,
+        fc.constantFrom('planned', 'one', 'two'),
+        aCapacity,
+        (plan, region, raised, how, capacity) => {
+          const before = judgedOf(build(plan).snapshot(), region);
+          const world = build(plan);
+          const more = { asOf: '2026', capacity };
+          world.makes('new', raised, 'A', how === 'planned' ? { ...more, status: 'planned' } : more);
+          if (how === 'two') world.makes('newer', raised, 'A', more);
+          for (const [was, is] of both(before, judgedOf(world.snapshot(), region))) {
+            if (was.segment === raised) continue;
+            expect(is.score).toBeGreaterThanOrEqual(was.score);
+            if (!blocked(was)) expect(blocked(is)).toBe(false);
+          }
+        },
+      ),
       RUNS,
     );
   });
 
   it('3: never gain by more local production of the segment itself', () => {
     fc.assert(
-      fc.property(aWorldPlan, aPlace, anId, fc.constantFrom('active', 'planned'), (plan, region, own, status) => {
-        const was = gapsOf(build(plan).snapshot(), region).get(own);
-        const is = gapsOf(build(plan).makes('new', own, 'A', { status, asOf: '2026' }).snapshot(), region).get(own);
-        if (was && is) expect(is.score).toBeLessThanOrEqual(was.score);
-      }),
+      fc.property(
+        aWorldPlan,
+        aPlace,
+        anId,
+        fc.constantFrom('active', 'planned'),
+        aCapacity,
+        (plan, region, own, status, capacity) => {
+          const was = gapsOf(build(plan).snapshot(), region).get(own);
+          const is = gapsOf(
+            build(plan).makes('new', own, 'A', { status, asOf: '2026', capacity }).snapshot(),
+            region,
+          ).get(own);
+          if (was && is) expect(is.score).toBeLessThanOrEqual(was.score);
+        },
+      ),
       RUNS,
     );
   });
@@ -135,8 +184,10 @@ describe('gaps that stay gaps', () => {
         const was = score(build(plan));
         if (was === undefined) return;
         expect(score(build(plan).makes('new', own, 'F'))).toBeGreaterThanOrEqual(was);
-        expect(score(build(plan).needs(region, own))).toBeGreaterThanOrEqual(was);
-        const withUser = user === own ? undefined : score(build(plan).makes('new', user, 'A', { asOf: '2026' }));
+        const need = { quantity: '70000', unit: 't/a' };
+        expect(score(build(plan).needs(region, own, need))).toBeGreaterThanOrEqual(was);
+        const withUser =
+          user === own ? undefined : score(build(plan).makes('new', user, 'A', { asOf: '2026', capacity: '4000' }));
         if (withUser !== undefined) expect(withUser).toBeGreaterThanOrEqual(was);
       }),
       RUNS,
@@ -354,6 +405,7 @@ function shuffled(rows: SnapshotRows, seed: number): SnapshotRows {
     conditions: shuffle(rows.conditions),
     demands: shuffle(rows.demands),
     projects: shuffle(rows.projects),
+    market: shuffle(rows.market),
   };
 }
 
@@ -373,6 +425,7 @@ function renamed(rows: SnapshotRows, rename: (id: string) => string): SnapshotRo
     producers: named(rows.producers),
     surveys: named(rows.surveys),
     demands: named(rows.demands),
+    market: named(rows.market),
     conditions: several(rows.conditions),
     projects: several(rows.projects),
   };

@@ -82,6 +82,15 @@ export interface ProjectFact {
   segments: readonly string[];
   stage: ProjectStage;
   asOf: string | null;
+  /** What is to be invested in the whole of it; null where nobody says. */
+  amount: ProjectAmount | null;
+}
+
+export interface ProjectAmount {
+  scope: string;
+  /** Yuan, a decimal in a string. */
+  cny: string;
+  asOf: string | null;
 }
 
 /** All that is filed under one region, by segment: what loops over many segments of one place reads. */

@@ -2,6 +2,7 @@
 // below; nothing found is absent only where somebody looked.
 import type { Place } from './place.ts';
 import { newShelf, recall } from './shelf.ts';
+import { findShortage, type Shortage } from './supply/shortage.ts';
 import type { ProducerRollup, ProjectFact, RegionFacts, SurveyFact } from './snapshot.ts';
 import type { CoverageState } from './vocabulary.ts';
 
@@ -17,6 +18,8 @@ export interface Standing {
   projects: readonly ProjectFact[];
   /** Several producers run, but the region's own finding calls it partial and is not older. */
   capped: boolean;
+  /** Several producers run, but what they make is known to be less than what is needed here. */
+  short: Shortage | null;
 }
 
 const STANDINGS = newShelf<Standing>();
@@ -50,10 +53,20 @@ function look(place: Place, node: number): Standing {
   }
   if (projects.length > 0) found = stronger(found, 'planned');
   const capped = found === 'present' && own?.finding === 'partial' && !overtaken(own, rollup);
-  const facing = { rollup, own, below, projects, capped, searched: null };
-  if (found !== 'nothing') return { ...facing, state: capped ? 'weak' : found };
+  const short = found === 'present' && !capped ? findShortage(place, node, rollup, own) : null;
+  const facing = { rollup, own, below, projects, capped, short, searched: null };
+  if (found !== 'nothing') return { ...facing, state: capped || short ? 'weak' : found };
   const searched = findSearch(place, segment);
   return searched ? { ...facing, state: 'absent', searched } : { ...facing, state: 'unknown' };
+}
+
+/**
+ * What users and suppliers may count on. A shortage is the segment's own gap and no further one of its users: were it so, a
+ * new plant nearby would make others poorer.
+ */
+export function strengthOf(place: Place, node: number): CoverageState {
+  const { state, short } = standingOf(place, node);
+  return short ? 'present' : state;
 }
 
 /** Nobody looked here, but the prefecture around has it. */

@@ -9,6 +9,7 @@ import {
   type ConditionFact,
   type DemandFact,
   type Flow,
+  type MarketFact,
   type ProducerRollup,
   type ProjectFact,
   type Segment,
@@ -48,21 +49,25 @@ export interface Production {
   group: string;
   region: string | null;
   segment: string;
-  status?: 'active' | 'planned';
-  asOf?: string;
+  status?: 'active' | 'planned' | undefined;
+  asOf?: string | undefined;
   institution?: boolean;
   /** As `t/a`, unless a unit follows: `500 万吨/年`. */
-  capacity?: string;
+  capacity?: string | undefined;
 }
 
 export interface World {
   segment(id: string, more?: Partial<Segment>): World;
   flow(from: string, to: string, kind?: FlowKind, eitherOr?: readonly string[]): World;
+  /** The flow takes so much for each unit: `0.2 t/t`. */
+  takes(from: string, to: string, coefficient: string, kind?: FlowKind): World;
   /** A firm makes it there; firms of one group share a name. */
   makes(group: string, segment: string, region: string | null, more?: Partial<Production>): World;
   found(region: string, segment: string, finding: Finding, more?: Partial<SurveyFact>): World;
-  project(id: string, region: string, segments: readonly string[], stage?: ProjectFact['stage']): World;
+  project(id: string, region: string, segments: readonly string[], stage?: ProjectFact['stage'], cny?: string): World;
   needs(region: string, segment: string, more?: Partial<DemandFact>): World;
+  /** A figure of the market; nation-wide in 2025 unless said otherwise. */
+  market(segment: string, measure: string, value: string, unit: string, more?: Partial<MarketFact>): World;
   condition(id: string, kind: ConditionFact['kind'], more?: Partial<ConditionFact>): World;
   rows(): SnapshotRows;
   snapshot(): Snapshot;
@@ -76,6 +81,7 @@ export function newWorld(): World {
   const conditions: ConditionFact[] = [];
   const demands: DemandFact[] = [];
   const projects: ProjectFact[] = [];
+  const market = new Map<string, MarketFact>();
 
   const world: World = {
     segment(id, more = {}) {
@@ -93,6 +99,18 @@ export function newWorld(): World {
         coefficientUnit: null,
         basis: null,
       });
+      return world;
+    },
+    takes(from, to, coefficient, kind = 'main-input') {
+      const [amount = '', unit = ''] = coefficient.split(/ (.*)/);
+      const key = joinKey([from, to, kind]);
+      if (!flows.has(key)) world.flow(from, to, kind);
+      flows.set(key, { ...flows.get(key)!, coefficient: amount, coefficientUnit: unit });
+      return world;
+    },
+    market(segment, measure, value, unit, more = {}) {
+      const row = { segment, measure, period: '2025', scope: '全国', value, unit, ...more };
+      market.set(joinKey([segment, measure, row.period, row.scope]), row);
       return world;
     },
     makes(group, segment, at, more = {}) {
@@ -113,8 +131,16 @@ export function newWorld(): World {
       });
       return world;
     },
-    project(id, at, named, stage = '开工') {
-      projects.push({ id, nameZh: id, region: at, segments: named, stage, asOf: '2025' });
+    project(id, at, named, stage = '开工', cny) {
+      projects.push({
+        id,
+        nameZh: id,
+        region: at,
+        segments: named,
+        stage,
+        asOf: '2025',
+        amount: cny === undefined ? null : { scope: 'whole', cny, asOf: '2025' },
+      });
       return world;
     },
     needs(at, segment, more = {}) {
@@ -157,7 +183,7 @@ export function newWorld(): World {
       surveys: [...surveys.values()],
       conditions: [...conditions],
       demands: [...demands],
-      market: [],
+      market: [...market.values()],
       projects: [...projects],
     }),
     snapshot: () => buildSnapshot(world.rows()),

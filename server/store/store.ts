@@ -160,6 +160,7 @@ export const SNAPSHOT_KINDS = [
   'demands',
   'market',
   'projects',
+  'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
 export interface Store {

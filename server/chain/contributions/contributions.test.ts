@@ -65,10 +65,10 @@ describe('demand', () => {
     expect(points(world, 'demand')).toBe(80 + 10);
   });
 
-  it('is cut at 250, and never fed by the segment itself', () => {
+  it('is cut at 200, and never fed by the segment itself', () => {
     const world = glass();
     for (const user of ['u1', 'u2', 'u3']) world.flow('glass', user).found('A', user, 'present');
-    expect(points(world, 'demand')).toBe(250);
+    expect(points(world, 'demand')).toBe(200);
     const loop = newWorld().flow('glass', 'bottle').flow('bottle', 'glass', 'service').makes('g', 'glass', 'A');
     expect(points(loop, 'demand')).toBe(0);
   });
@@ -232,8 +232,8 @@ describe('conditions', () => {
 describe('options', () => {
   it('scale a contribution by its weight, and are recorded in the answer', () => {
     const world = glass().flow('glass', 'bottle').found('A', 'bottle', 'present');
-    const gap = judge(world, { weights: { demand: 125 } });
-    expect(part(gap, 'demand')).toMatchObject({ points: 50, atMost: 125 });
+    const gap = judge(world, { weights: { demand: 100 } });
+    expect(part(gap, 'demand')).toMatchObject({ points: 50, atMost: 100 });
   });
 
   it('move the thresholds of the levels', () => {

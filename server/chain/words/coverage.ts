@@ -6,6 +6,7 @@ import { isDesk, isElsewhereInCity, standingOf, stateOf, type Standing } from '.
 import type { CoverageState } from '../vocabulary.ts';
 import { enName, regionEn, thePlace, thisPlace, zhName } from './name.ts';
 import { clauses, count, say } from './sentence.ts';
+import { enShortage, zhShortage } from './supply.ts';
 
 export const saidOfCoverage = (place: Place, node: number, listing: Listing): Sentence =>
   say(
@@ -90,7 +91,7 @@ const enFirms = ({ rollup }: Standing): string =>
 function zhState(place: Place, node: number): string {
   const standing = standingOf(place, node);
   const here = thisPlace(place.region);
-  const { state, searched, rollup, own, projects, capped } = standing;
+  const { state, searched, rollup, own, projects, capped, short } = standing;
   if (state === 'absent' && searched) {
     const above = searched.region === place.region.code ? undefined : place.snapshot.regions.get(searched.region);
     const how = isDesk(searched) ? '案头检索' : '摸底';
@@ -99,13 +100,15 @@ function zhState(place: Place, node: number): string {
       : `缺失：${how}未见生产企业${isDesk(searched) ? '，须当地核实' : ''}`;
   }
   if (state === 'weak') {
-    const why = capped
-      ? '摸底记为偏弱'
-      : rollup?.active === 1
-        ? '只有 1 家在产'
-        : own?.finding === 'present'
-          ? '只查明 1 家'
-          : '摸底记为偏弱';
+    const why = short
+      ? `在产 ${rollup?.active ?? 0} 家，${zhShortage(short)}`
+      : capped
+        ? '摸底记为偏弱'
+        : rollup?.active === 1
+          ? '只有 1 家在产'
+          : own?.finding === 'present'
+            ? '只查明 1 家'
+            : '摸底记为偏弱';
     return `偏弱：${why}，列为缺口`;
   }
   if (state === 'planned') {
@@ -119,7 +122,7 @@ function zhState(place: Place, node: number): string {
 function enState(place: Place, node: number): string {
   const standing = standingOf(place, node);
   const there = thePlace(place.region);
-  const { state, searched, rollup, own, projects, capped } = standing;
+  const { state, searched, rollup, own, projects, capped, short } = standing;
   if (state === 'absent' && searched) {
     const above = searched.region === place.region.code ? undefined : place.snapshot.regions.get(searched.region);
     const how = isDesk(searched) ? 'a desk search' : 'a survey';
@@ -127,6 +130,7 @@ function enState(place: Place, node: number): string {
     return `Absent: ${how} found no producer${isDesk(searched) ? ', to be checked on the spot' : ''}`;
   }
   if (state === 'weak') {
+    if (short) return `Weak: ${count(rollup?.active ?? 0, 'producer')}, but ${enShortage(short)}, so it is a gap`;
     const one = rollup?.active === 1 ? 'only 1 producer runs' : 'only 1 producer is known';
     const partial = capped || own?.finding !== 'present';
     return `Weak: ${rollup?.active === 1 || !partial ? one : 'the survey found it partial'}, so it is a gap`;

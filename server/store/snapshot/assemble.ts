@@ -6,7 +6,17 @@ import { growRegionTree } from '../../chain/region.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import { rankSources } from '../sourceRank.ts';
 import type { SnapshotSource } from '../store.ts';
-import { toCondition, toDemand, toFlow, toIndustry, toMarket, toProject, toSegment, toSurvey } from './rows.ts';
+import {
+  toAmounts,
+  toCondition,
+  toDemand,
+  toFlow,
+  toIndustry,
+  toMarket,
+  toProject,
+  toSegment,
+  toSurvey,
+} from './rows.ts';
 
 export function assembleSnapshot({ revision, asOf, regions, claims, producers }: SnapshotSource): Snapshot {
   const rankOf = rankSources(claims);
@@ -16,6 +26,7 @@ export function assembleSnapshot({ revision, asOf, regions, claims, producers }:
       const row = toRow(resolveClaims(kind, key, about, rankOf), about);
       return row === null ? [] : [row];
     });
+  const amounts = toAmounts(rows('project_amounts', (resolved, about) => [resolved, about] as const));
   return buildSnapshot({
     revision,
     asOf,
@@ -28,6 +39,6 @@ export function assembleSnapshot({ revision, asOf, regions, claims, producers }:
     conditions: rows('conditions', toCondition),
     demands: rows('demands', toDemand),
     market: rows('market', toMarket),
-    projects: rows('projects', toProject),
+    projects: rows('projects', (resolved) => toProject(resolved, amounts)),
   });
 }

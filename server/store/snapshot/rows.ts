@@ -9,10 +9,12 @@ import type {
   Flow,
   Industry,
   MarketFact,
+  ProjectAmount,
   ProjectFact,
   Segment,
   SurveyFact,
 } from '../../chain/snapshot.ts';
+import { readDecimal } from '../../chain/units/exact.ts';
 import {
   CONDITION_KINDS,
   FINDINGS,
@@ -140,10 +142,38 @@ export function toMarket(resolved: Resolved): MarketFact {
   return { segment, measure, period, scope, value: textOf(fields.value), unit: unitBeside(resolved, 'value') };
 }
 
+/**
+ * The amounts of whole projects, by project. A part's amount is left out: what it is part of, and whether another project
+ * counts it too, is not known.
+ */
+export function toAmounts(rows: readonly (readonly [Resolved, readonly Claim[]])[]): Map<string, ProjectAmount> {
+  const found = new Map<string, ProjectAmount>();
+  for (const [{ key, fields, shownBy }, claims] of rows) {
+    const [project = '', scope = ''] = splitKey(key);
+    const cny = textOf(fields.planned_cny);
+    const isWhole = scope === 'whole' || (scope === '' && !found.has(project));
+    if (cny === null || !isWhole || (readDecimal(cny)?.over ?? 0n) <= 0n) continue;
+    const claim = claims.find((candidate) => claimId(candidate) === shownBy.planned_cny);
+    found.set(project, { scope, cny, asOf: claim?.asOf ?? null });
+  }
+  return found;
+}
+
 /** A project of no known place or stage counts nowhere. */
-export function toProject({ key, fields, asOf }: Resolved): ProjectFact | null {
+export function toProject(
+  { key, fields, asOf }: Resolved,
+  amounts: ReadonlyMap<string, ProjectAmount>,
+): ProjectFact | null {
   const region = textOf(fields.region);
   const stage = chosen(PROJECT_STAGES, fields.stage);
   if (region === null || stage === null) return null;
-  return { id: key, nameZh: textOf(fields.name_zh) ?? key, region, segments: textsOf(fields.segments), stage, asOf };
+  return {
+    id: key,
+    nameZh: textOf(fields.name_zh) ?? key,
+    region,
+    segments: textsOf(fields.segments),
+    stage,
+    asOf,
+    amount: amounts.get(key) ?? null,
+  };
 }
