@@ -15,7 +15,8 @@ const server: TestProjectConfiguration = {
     name: 'server',
     environment: 'node',
     include: ['server/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Only a test that hangs should meet it: a machine may have other things to do.
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     env,
   },
@@ -47,7 +48,7 @@ const browserProjects = (executablePath: string): TestProjectConfiguration[] => 
       include: ['e2e/**/*.test.ts'],
       // Every file starts the product: one after the other keeps the machine, and so the waiting, predictable.
       fileParallelism: false,
-      testTimeout: 90_000,
+      testTimeout: 120_000,
       hookTimeout: 240_000,
       env,
     },

@@ -22,6 +22,12 @@ export async function fill(engine: Engine, input: Input): Promise<Filled> {
   return { store, plain, close };
 }
 
+/** One change of a large world would not fit the memory that a Neo4j has by default. */
+const CHANGE_SIZE = 10_000;
+
 export async function take(store: Store, { name, edits }: Input): Promise<void> {
-  await store.apply({ kind: 'import', actor: 'bench', reason: name, at: '2026-01-01T00:00:00Z', edits });
+  for (let start = 0; start < edits.length; start += CHANGE_SIZE) {
+    const part = edits.slice(start, start + CHANGE_SIZE);
+    await store.apply({ kind: 'import', actor: 'bench', reason: name, at: '2026-01-01T00:00:00Z', edits: part });
+  }
 }
