@@ -31,12 +31,11 @@ export class Canvas {
     return { ...this.#core.pan(), zoom: this.#core.zoom() };
   }
 
-  show(elements: readonly ElementDefinition[], style: StylesheetJson): void {
+  show(elements: readonly ElementDefinition[]): void {
     this.#core.batch(() => {
       this.#core.elements().remove();
       this.#core.add([...elements]);
     });
-    this.restyle(style);
   }
 
   /** Replaces what belongs to the segment picked before. */
