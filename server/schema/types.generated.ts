@@ -5,8 +5,10 @@ import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
 import type { ProducerRow } from '../store/store.ts';
+import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
+import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -481,6 +483,11 @@ export type Query = {
   matrix: Array<Coverage>;
   /** Anything by its global, opaque id. */
   node?: Maybe<Node>;
+  /**
+   * So many gaps of an industry in a region which, if they stood, are best together: of those that are absent and not blocked, but
+   * for raw materials that only replace what stands. `size` is 1 to 20.
+   */
+  recruitingSet: RecruitingSet;
   /** A GB/T 2260 division, or a statistical unit of the bundle, by its code. */
   region?: Maybe<Region>;
   /**
@@ -567,6 +574,15 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryRecruitingSetArgs = {
+  industry: Scalars['ID']['input'];
+  objective?: InputMaybe<RecruitingObjective>;
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+  size: Scalars['Int']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code: Scalars['ID']['input'];
 };
@@ -623,6 +639,37 @@ export type Reach =
   | 'national'
   | 'region'
   | 'site';
+
+/** What a set of recruits is to be best at; the other decides between equals, then the better ranks. */
+export type RecruitingObjective =
+  /** The most local demand that they reach. */
+  | 'demand'
+  /** The most routes from raw material to product that stand with them. */
+  | 'routes';
+
+export type RecruitingSet = {
+  /** How many gaps there were to choose from. */
+  candidateCount: Scalars['Int']['output'];
+  /**
+   * Points: each user here 100 (main) or 50 × its standing, substitutes for one user once; 75 for each segment with needs on
+   * record.
+   */
+  demandReached: Scalars['Int']['output'];
+  method: SetMethod;
+  /** How many documented needs of the region they would meet. */
+  needCount: Scalars['Int']['output'];
+  objective: RecruitingObjective;
+  revision: Scalars['Int']['output'];
+  routesAfter: Scalars['Int']['output'];
+  /** Routes from raw material to product that pass the industry, and on which everything stands or is planned. */
+  routesBefore: Scalars['Int']['output'];
+  /** False where counting stopped on either side: there are at least so many. */
+  routesExact: Scalars['Boolean']['output'];
+  /** Best rank first; as many as were asked for, or all that there are to choose from. */
+  segments: Array<Segment>;
+  /** Segments that stand or are planned here and would take an output of one of them. */
+  users: Array<Segment>;
+};
 
 /** 行政区 */
 export type Region = Node & {
@@ -730,6 +777,12 @@ export type SegmentScope =
   | 'business'
   /** A process step inside a plant: drawn, never recruited. */
   | 'step';
+
+export type SetMethod =
+  /** No set of the size is better. */
+  | 'exact'
+  /** Perhaps some set is better: nothing is claimed. */
+  | 'heuristic';
 
 export type Siting =
   | 'open'
@@ -970,6 +1023,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRange: ResolverTypeWrapper<RankRange>;
   Reach: ResolverTypeWrapper<Reach>;
+  RecruitingObjective: ResolverTypeWrapper<RecruitingObjective>;
+  RecruitingSet: ResolverTypeWrapper<RecruitingSetParent>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
   Requirement: ResolverTypeWrapper<RequirementParent>;
@@ -980,13 +1035,14 @@ export type ResolversTypes = {
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
+  SetMethod: ResolverTypeWrapper<SetMethod>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
   SourceKind: ResolverTypeWrapper<SourceKind>;
   Stage: ResolverTypeWrapper<Stage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
-  SurveyTask: ResolverTypeWrapper<Omit<SurveyTask, 'decides' | 'gap' | 'region' | 'segment'> & { decides: Array<ResolversTypes['Segment']>, gap: ResolversTypes['Gap'], region: ResolversTypes['Region'], segment: ResolversTypes['Segment'] }>;
+  SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
   Viability: ResolverTypeWrapper<Viability>;
@@ -1033,6 +1089,7 @@ export type ResolversParentTypes = {
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
+  RecruitingSet: RecruitingSetParent;
   Region: RegionParent;
   Requirement: RequirementParent;
   RequirementOption: RequirementOptionParent;
@@ -1043,7 +1100,7 @@ export type ResolversParentTypes = {
   Segment: SegmentParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
-  SurveyTask: Omit<SurveyTask, 'decides' | 'gap' | 'region' | 'segment'> & { decides: Array<ResolversParentTypes['Segment']>, gap: ResolversParentTypes['Gap'], region: ResolversParentTypes['Region'], segment: ResolversParentTypes['Segment'] };
+  SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
   WhatIf: WhatIfParent;
@@ -1302,6 +1359,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  recruitingSet?: Resolver<ResolversTypes['RecruitingSet'], ParentType, ContextType, RequireFields<QueryRecruitingSetArgs, 'industry' | 'objective' | 'region' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -1317,6 +1375,22 @@ export type RankRangeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReachResolvers = { NATIONAL: 'national', REGION: 'region', SITE: 'site' };
+
+export type RecruitingObjectiveResolvers = { DEMAND: 'demand', ROUTES: 'routes' };
+
+export type RecruitingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitingSet'] = ResolversParentTypes['RecruitingSet']> = {
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demandReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SetMethod'], ParentType, ContextType>;
+  needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['RecruitingObjective'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routesExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1398,6 +1472,8 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
+
+export type SetMethodResolvers = { EXACT: 'exact', HEURISTIC: 'heuristic' };
 
 export type SitingResolvers = { OPEN: 'open', RESOURCE_BOUND: 'resource-bound' };
 
@@ -1498,6 +1574,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
   Reach?: ReachResolvers;
+  RecruitingObjective?: RecruitingObjectiveResolvers;
+  RecruitingSet?: RecruitingSetResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
   Requirement?: RequirementResolvers<ContextType>;
@@ -1508,6 +1586,7 @@ export type Resolvers<ContextType = Context> = {
   SearchTarget?: SearchTargetResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   SegmentScope?: SegmentScopeResolvers;
+  SetMethod?: SetMethodResolvers;
   Siting?: SitingResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
