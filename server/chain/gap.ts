@@ -130,6 +130,19 @@ export interface GapOptions {
   weights: Readonly<Record<ContributionName, number>>;
   plannedStages: readonly ProjectStage[];
   scale: ScaleOptions;
+  peers: PeerOptions;
+}
+
+/** With which places a place is compared, and from how many something is learned. */
+export interface PeerOptions {
+  /** Municipalities and counties under direct provincial rule count among the prefectures. */
+  level: PeerLevel;
+  /** Those at and below these; empty = everywhere. */
+  regions: readonly string[];
+  /** Related industries are learned from at least so many other places … */
+  atLeastRegions: number;
+  /** … each of which makes at least so many segments. */
+  atLeastSegments: number;
 }
 
 /** How money becomes points of scale. */

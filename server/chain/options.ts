@@ -26,13 +26,15 @@ export const DEFAULTS: GapOptions = {
     usersShare: 100,
     marketShare: 10,
   },
+  peers: { level: 'prefecture', regions: [], atLeastRegions: 100, atLeastSegments: 10 },
 };
 
 /** What a question may leave open. */
-export type AskedOptions = Partial<Omit<GapOptions, 'thresholds' | 'weights' | 'scale'>> & {
+export type AskedOptions = Partial<Omit<GapOptions, 'thresholds' | 'weights' | 'scale' | 'peers'>> & {
   thresholds?: Partial<GapOptions['thresholds']>;
   weights?: Partial<GapOptions['weights']>;
   scale?: Partial<GapOptions['scale']>;
+  peers?: Partial<GapOptions['peers']>;
 };
 
 /** The options as they were used: nothing open but an as-of that the snapshot does not have either. */
@@ -43,6 +45,7 @@ export function completeOptions(asked: AskedOptions, snapshot: Pick<Snapshot, 'a
     weights: { ...DEFAULTS.weights, ...asked.weights },
     plannedStages: asked.plannedStages ?? DEFAULTS.plannedStages,
     scale: { ...DEFAULTS.scale, ...asked.scale },
+    peers: { ...DEFAULTS.peers, ...asked.peers },
   };
 }
 

@@ -20,6 +20,10 @@ export type Scope = (typeof SCOPES)[number];
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county', 'statistical'] as const;
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
+/** Of what level the places are that one is compared with. */
+export const PEER_LEVELS = ['prefecture', 'county'] as const satisfies readonly RegionLevel[];
+export type PeerLevel = (typeof PEER_LEVELS)[number];
+
 export const ENTERPRISE_KINDS = ['firm', 'institution'] as const;
 export type EnterpriseKind = (typeof ENTERPRISE_KINDS)[number];
 

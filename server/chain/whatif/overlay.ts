@@ -1,5 +1,6 @@
 // How does a snapshot look with landings in it? The roll-ups that they change lie over the old ones; all else is shared.
 import { readCapacity } from '../capacity.ts';
+import { learnFrom } from '../complexity/table.ts';
 import type { ProducerRollup, RegionFacts, Snapshot } from '../snapshot.ts';
 import { EVERYWHERE } from '../snapshot.ts';
 import type { Arrival, Landing } from './landing.ts';
@@ -19,12 +20,14 @@ export function overlay(snapshot: Snapshot, arrivals: readonly Arrival[], asOf: 
     facts.set(region, { ...before, producers: new OverlaidMap(before.producers, producers) });
   }
   const factsOf = (region: string): RegionFacts => facts.get(region) ?? snapshot.factsOf(region);
-  return {
+  const landed: Snapshot = {
     ...snapshot,
     factsOf,
     producers: (region, segment) => factsOf(region).producers.get(segment),
     assumed: [...snapshot.assumed, ...arrivals.map(landingOf)],
   };
+  learnFrom(snapshot, landed);
+  return landed;
 }
 
 const landingOf = ({ segment, region, enterprise, capacity, unit }: Arrival): Landing => ({

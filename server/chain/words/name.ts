@@ -3,7 +3,7 @@ import type { Region } from '../region.ts';
 import type { Segment } from '../snapshot.ts';
 import { count } from './sentence.ts';
 
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 const ZH_ENDINGS: readonly [RegExp, string][] = [
   [/自治区$/, '自治区'],
