@@ -6,6 +6,7 @@ import { countConditions } from './contributions/condition.ts';
 import { countDemand } from './contributions/demand.ts';
 import { countInputs, countSupport } from './contributions/inputs.ts';
 import { countRelated } from './contributions/related.ts';
+import { countScale } from './contributions/scale.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
 import { optionRefs } from './evidence.ts';
@@ -71,6 +72,7 @@ export class Judgement implements Gap {
         countInputs(place, node, required),
         countSupport(place, node, support),
         countDemand(place, node, users),
+        countScale(place, node, users),
         countRoutesOpened(place, node),
         countRelated(place, node, users),
         countCandidates(place, node, this.candidates),
