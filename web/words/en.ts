@@ -239,6 +239,16 @@ export const en: Words = {
     retry: 'Try again',
     seeTable: 'See the table',
     reason: (message) => `Reason: ${message}`,
+    problems: {
+      NOT_FOUND: 'there is no such thing',
+      INVALID: 'the request is not in order',
+      UNAVAILABLE: 'the service is not ready',
+      CONFLICT: 'the data was changed meanwhile',
+      FORBIDDEN: 'no permission',
+      TOO_EXPENSIVE: 'the query is too large',
+      UNREACHABLE: 'the service cannot be reached',
+      INTERNAL: 'the service failed',
+    },
   },
   help: {
     title: 'Keyboard',

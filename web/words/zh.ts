@@ -12,6 +12,7 @@ import type {
   Stage,
   Viability,
 } from '../api/generated/graphql.ts';
+import type { ApiErrorKind } from '../api/client.ts';
 import type { FlowGroup } from '../atlas/flowGroups.ts';
 import type { Contributor } from '../panels/contributors.ts';
 import type { SourceMark } from '../parts/sourceMark.ts';
@@ -269,6 +270,16 @@ export const zh = {
     retry: '重试',
     seeTable: '看表格',
     reason: (message: string) => `原因：${message}`,
+    problems: {
+      NOT_FOUND: '没有这一项',
+      INVALID: '请求不合要求',
+      UNAVAILABLE: '服务暂不可用',
+      CONFLICT: '数据已被改动',
+      FORBIDDEN: '没有权限',
+      TOO_EXPENSIVE: '查询过大',
+      UNREACHABLE: '连不上服务',
+      INTERNAL: '服务出错',
+    } satisfies Record<ApiErrorKind, string>,
   },
   help: {
     title: '键盘操作',
