@@ -128,6 +128,8 @@ describe('when it is ready, the app', () => {
       const response = await get(path, page);
       expect([path, response.status, await response.text()]).toEqual([path, 200, '<!doctype html>']);
     }
+    // Whoever only asks whether anything answers does not say what it takes.
+    expect((await get('/')).status).toBe(200);
   });
 
   it('serves files by their names, and nothing that was not built', async () => {

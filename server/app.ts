@@ -72,7 +72,7 @@ function unready(path: string, reason: string): Response {
 async function serveFile(request: Request, path: string, files: ServedFiles): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Method not allowed\n', { status: 405, headers: { allow: 'GET, HEAD' } });
-  const isPage = (request.headers.get('accept') ?? '').includes('text/html');
+  const isPage = path === '/' || (request.headers.get('accept') ?? '').includes('text/html');
   const file = files.get(path) ?? (isPage ? files.get('/index.html') : undefined);
   return file ? answerWith(file, request) : new Response('Not found\n', { status: 404 });
 }
