@@ -9,6 +9,7 @@ export const COMMANDS = [
   'zoomIn',
   'zoomOut',
   'showAll',
+  'whatIf',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -28,6 +29,8 @@ const PLAIN: Record<string, Command> = {
   '-': 'zoomOut',
   '−': 'zoomOut',
   '0': 'showAll',
+  w: 'whatIf',
+  W: 'whatIf',
 };
 
 interface Pressed {

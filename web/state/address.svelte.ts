@@ -1,8 +1,8 @@
 // Where is the reader? The route of the address bar, over the History API.
-import { readRoute, writeRoute, type Route } from './route.ts';
+import { pathOf, readRoute, writeRoute, type Route } from './route.ts';
 
 export class Address {
-  #route = $state.raw<Route>(readRoute(location.search));
+  #route = $state.raw<Route>(readRoute(location.search, location.pathname));
 
   get route(): Route {
     return this.#route;
@@ -11,7 +11,7 @@ export class Address {
   /** A step that the back button takes back; with `replace`, a correction that it does not. */
   go(change: Partial<Route>, { replace = false } = {}): void {
     const next = { ...this.#route, ...change };
-    const target = location.pathname + writeRoute(next) + location.hash;
+    const target = pathOf(next) + writeRoute(next) + location.hash;
     if (target === location.pathname + location.search + location.hash) {
       this.#route = next;
       return;
@@ -23,12 +23,13 @@ export class Address {
 
   /** The address of a route beside this one, for links that can be opened elsewhere. */
   href(change: Partial<Route>): string {
-    return location.pathname + writeRoute({ ...this.#route, ...change });
+    const route = { ...this.#route, ...change };
+    return pathOf(route) + writeRoute(route);
   }
 
   /** Follows the back and forward buttons until the returned function is called. */
   listen(): () => void {
-    const follow = () => (this.#route = readRoute(location.search));
+    const follow = () => (this.#route = readRoute(location.search, location.pathname));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }

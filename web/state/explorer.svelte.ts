@@ -11,6 +11,7 @@ import {
 } from '../api/generated/graphql.ts';
 import type { Chain } from '../atlas/sheetOfChain.ts';
 import { readStanding, type Standing } from '../atlas/standing.ts';
+import { optionsOf } from '../gaps/judging.ts';
 import type { Address } from './address.svelte.ts';
 import { Chains } from './chains.svelte.ts';
 import { Loader } from './loader.svelte.ts';
@@ -87,11 +88,12 @@ export class Explorer {
   }
 
   #followSegment(): void {
-    const { region } = this;
-    const { segment } = this.#address.route;
+    const { segment, at, page, judging } = this.#address.route;
+    const region = at ?? this.region;
     if (region === null || segment === null) return this.segment.clear();
-    void this.segment.load(key(region, segment), (signal) =>
-      ask(SegmentPanelDocument, { region, segment, first: FIRMS }, signal),
+    const options = page === 'gaps' ? optionsOf(judging) : undefined;
+    void this.segment.load(key(region, segment, JSON.stringify(options ?? {})), (signal) =>
+      ask(SegmentPanelDocument, { region, segment, options, first: FIRMS }, signal),
     );
   }
 

@@ -1,5 +1,12 @@
 // What does the address say? Everything that a reload, the back button or a sent link must bring back.
 import { FLOW_GROUPS, type FlowGroup } from '../atlas/flowGroups.ts';
+import { readGapList, WHOLE_LIST, writeGapList, type GapList } from '../gaps/gapList.ts';
+import { readJudging, USUAL, writeJudging, type Judging } from '../gaps/judging.ts';
+import { readLandings, writeLandings, type Landing } from '../gaps/landing.ts';
+
+/** Each page has a path of its own; any other path is the map's. */
+export const PAGES = ['map', 'gaps', 'matrix'] as const;
+export type Page = (typeof PAGES)[number];
 
 export const VIEWS = ['map', 'table'] as const;
 export type View = (typeof VIEWS)[number];
@@ -14,6 +21,12 @@ export interface Route {
   view: View;
   flows: readonly FlowGroup[];
   language: 'zh' | 'en' | null;
+  page: Page;
+  /** The region of the segment where it is not the page's own: a county of its list. */
+  at: string | null;
+  list: GapList;
+  judging: Judging;
+  landings: readonly Landing[];
 }
 
 export const START: Route = {
@@ -24,12 +37,17 @@ export const START: Route = {
   view: 'map',
   flows: ['main'],
   language: null,
+  page: 'map',
+  at: null,
+  list: WHOLE_LIST,
+  judging: USUAL,
+  landings: [],
 };
 
 const NO_FLOWS = 'none';
 
 /** What is unknown or malformed is left out: a link from another release still opens something. */
-export function readRoute(search: string): Route {
+export function readRoute(search: string, path = '/'): Route {
   const given = new URLSearchParams(search);
   const text = (name: string) => given.get(name)?.trim() || null;
   const flows = text('flows')?.split(',') ?? null;
@@ -41,8 +59,15 @@ export function readRoute(search: string): Route {
     view: VIEWS.find((view) => view === text('view')) ?? START.view,
     flows: flows === null ? START.flows : FLOW_GROUPS.filter((group) => flows.includes(group)),
     language: (['zh', 'en'] as const).find((language) => language === text('lang')) ?? null,
+    page: PAGES.find((page) => page !== START.page && path === `/${page}`) ?? START.page,
+    at: text('at'),
+    list: readGapList(given),
+    judging: readJudging(given),
+    landings: readLandings(given),
   };
 }
+
+export const pathOf = ({ page }: Route): string => (page === START.page ? '/' : `/${page}`);
 
 /** The shortest address that reads back to the same route; what stands for itself is left out. */
 export function writeRoute(route: Route): string {
@@ -55,6 +80,10 @@ export function writeRoute(route: Route): string {
   if (route.view !== START.view) add('view', route.view);
   if (route.flows.join() !== START.flows.join()) add('flows', route.flows.join() || NO_FLOWS);
   add('lang', route.language);
-  const text = parts.toString().replaceAll('%2C', ',');
+  add('at', route.at);
+  writeGapList(route.list, parts);
+  writeJudging(route.judging, parts);
+  writeLandings(route.landings, parts);
+  const text = parts.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,18 +1,28 @@
 // What does the interface say in English? A missing entry is a type error.
 import { claims } from './claimsEn.ts';
+import { gaps } from './gapsEn.ts';
 import type { Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
   claims,
+  gaps,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
+  pageTitle: (page, place, chain) => `${page} · ${chain}, ${place} — Liantu`,
   title: (place, chain, segment) =>
     segment === null ? `${chain}, ${place} — Liantu` : `${segment} · ${chain}, ${place} — Liantu`,
 
   skip: 'Skip to the map',
-  rail: { label: 'Main', map: 'Map', query: 'Query', queryHint: 'Open GraphiQL and write your own query' },
+  rail: {
+    label: 'Main',
+    map: 'Map',
+    gaps: 'Gaps',
+    matrix: 'Matrix',
+    query: 'Query',
+    queryHint: 'Open GraphiQL and write your own query',
+  },
   top: {
     region: 'Region',
     regionOpen: (name) => `Region: ${name}, press to change`,
@@ -154,7 +164,11 @@ export const en: Words = {
       condition: 'Conditions',
       floor: 'Not below zero',
     },
-    parts: { inputs: 'Main inputs', support: 'Support' },
+    parts: { inputs: 'Main inputs', support: 'Support', demand: 'Need', scale: 'Scale' },
+    rankRange: (best, worst) =>
+      best === worst
+        ? 'The rank stays when any one weight moves by 10%.'
+        : `Rank ${best} to ${worst} when any one weight moves by 10%.`,
     atMost: (most) => `of ${most}`,
     requirements: 'Requirements',
     groups: (count) => (count === 1 ? 'one group' : `all ${count} groups`),
@@ -255,11 +269,14 @@ export const en: Words = {
     close: 'Close',
     keys: {
       search: 'search',
-      arrows: 'move along flows and within a column',
+      arrows: 'move along flows, within a column, in the list',
       open: 'open a segment',
       close: 'close the panel',
       view: 'map or table',
       gaps: 'previous, next gap',
+      goMap: 'go to the map',
+      goGaps: 'go to the gaps',
+      whatIf: 'on the gaps page: what if, and undo',
       zoom: 'zoom in, zoom out, show all',
       help: 'open this page',
     },

@@ -14,6 +14,9 @@ const SHARED = [
   /^enterprise\.capacity$/,
   /^claims\.(colon|between|list|fields\.gbt4754)$/,
   /^map\.(node|elsewhere)$/,
+  /^gaps\.(range|judging\.percent)$/,
+  /^gaps\.exporting\.(source|between)$/,
+  /^gaps\.whatIf\.(lands|more|fewer|viability)$/,
 ];
 
 function entries(value: unknown, path = ''): [string, string][] {

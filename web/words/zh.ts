@@ -1,5 +1,6 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
 import { claims } from './claimsZh.ts';
+import { gaps } from './gapsZh.ts';
 import type {
   CoverageState,
   FlowKind,
@@ -14,18 +15,27 @@ import type {
 } from '../api/generated/graphql.ts';
 import type { ApiErrorKind } from '../api/client.ts';
 import type { FlowGroup } from '../atlas/flowGroups.ts';
-import type { Contributor } from '../panels/contributors.ts';
+import type { Contributor, Part } from '../panels/contributors.ts';
 import type { SourceMark } from '../parts/sourceMark.ts';
 
 export const zh = {
   claims,
+  gaps,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
+  pageTitle: (page: string, place: string, chain: string) => `${page} · ${place} · ${chain} — 链图`,
   title: (place: string, chain: string, segment: string | null) =>
     segment === null ? `${place} · ${chain} — 链图` : `${segment} · ${place} · ${chain} — 链图`,
 
   skip: '跳到图谱',
-  rail: { label: '主导航', map: '图谱', query: '查询', queryHint: '打开 GraphiQL，自己写查询' },
+  rail: {
+    label: '主导航',
+    map: '图谱',
+    gaps: '缺口',
+    matrix: '矩阵',
+    query: '查询',
+    queryHint: '打开 GraphiQL，自己写查询',
+  },
   top: {
     region: '行政区',
     regionOpen: (name: string) => `行政区：${name}，点击切换`,
@@ -185,7 +195,9 @@ export const zh = {
       condition: '限制条件',
       floor: '不低于零',
     } satisfies Record<Contributor, string>,
-    parts: { inputs: '主料', support: '配套' },
+    parts: { inputs: '主料', support: '配套', demand: '需求', scale: '规模' } satisfies Record<Part, string>,
+    rankRange: (best: number, worst: number) =>
+      best === worst ? `各项权重增减 10% 时名次不变。` : `各项权重分别增减 10% 时，名次在 ${best}–${worst} 之间。`,
     atMost: (most: number) => `满分 ${most}`,
     requirements: '落地条件',
     groups: (count: number) => (count === 1 ? '一组须满足' : `${count} 组都要满足`),
@@ -286,11 +298,14 @@ export const zh = {
     close: '关闭',
     keys: {
       search: '搜索',
-      arrows: '沿流向、在列内移动',
+      arrows: '在图上沿流向和列内移动，在清单中上下移动',
       open: '打开环节',
       close: '关闭面板',
       view: '换图或表',
       gaps: '上一个、下一个缺口',
+      goMap: '去图谱',
+      goGaps: '去缺口',
+      whatIf: '在缺口页假设落地、撤销假设',
       zoom: '放大、缩小、看全图',
       help: '打开这一页',
     },

@@ -30,6 +30,16 @@ export type FlowKind =
   | 'MAIN_INPUT'
   | 'SERVICE';
 
+export type GapFilter = {
+  /** Unknown segments come only when UNKNOWN is named here; they have no rank. */
+  coverage?: Array<CoverageState> | null | undefined;
+  kinds?: Array<GapKind> | null | undefined;
+  levels?: Array<GapLevel> | null | undefined;
+  minCandidates?: number | null | undefined;
+  stages?: Array<Stage> | null | undefined;
+  viability?: Array<Viability> | null | undefined;
+};
+
 export type GapKind =
   /** 建链: neither inputs nor users are here. */
   | 'BUILD'
@@ -45,6 +55,69 @@ export type GapLevel =
   | 'LOW'
   | 'MEDIUM';
 
+export type GapOptions = {
+  /** Judges the windows of conditions; the newest as-of of the revision unless given. */
+  asOf?: string | null | undefined;
+  peers?: PeerOptions | null | undefined;
+  /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
+  plannedStages?: Array<string> | null | undefined;
+  scale?: GapScale | null | undefined;
+  thresholds?: GapThresholds | null | undefined;
+  weights?: GapWeights | null | undefined;
+};
+
+export type GapOrder =
+  | 'CANDIDATES'
+  | 'DEMAND'
+  | 'RANK'
+  | 'SCORE';
+
+/** How money becomes points of scale. What is not given keeps its default. */
+export type GapScale = {
+  /** An investment is spread over so many years, 1 to 100; 10 unless given. */
+  investmentYears?: number | null | undefined;
+  /** Of a market, what one place may reach, per mille; 10 unless given. */
+  marketShare?: number | null | undefined;
+  /** Yuan a year, ascending, at most 20: each that is reached counts; from 1 million in tens to 10,000 million unless given. */
+  steps?: Array<string> | null | undefined;
+  /** Of what its users turn over or invest, what an input may come to, per mille; 100 unless given. */
+  usersShare?: number | null | undefined;
+  /** Times the value of the inputs, per mille, ascending, at most 20: each that is reached counts; 1500 and 2000 unless given. */
+  valueAdded?: Array<number> | null | undefined;
+};
+
+export type GapThresholds = {
+  /** Points from which a gap is HIGH; 500 unless given. */
+  high?: number | null | undefined;
+  /** Points from which a gap is MEDIUM; 400 unless given. */
+  medium?: number | null | undefined;
+};
+
+/**
+ * Points that each contribution gives at most, 0 to 1000; of `condition`, what each one costs. What is not given keeps its
+ * default. A score is at most what the weights come to: 1000 unless given.
+ */
+export type GapWeights = {
+  /** Firms elsewhere that make it; 150 unless given. */
+  candidates?: number | null | undefined;
+  /** How sure it is that nobody makes it here; 100 unless given. */
+  certain?: number | null | undefined;
+  /** Policy, oversupply, early technology; 100 each unless given. */
+  condition?: number | null | undefined;
+  /** Users here, needs on record, goods that sell elsewhere; 200 unless given. */
+  demand?: number | null | undefined;
+  /** How far each required input is to be had; 250 unless given. */
+  inputs?: number | null | undefined;
+  /** What surrounds it in the chain and stands here; 100 unless given. */
+  related?: number | null | undefined;
+  /** Routes from raw material to product that it completes; 100 unless given. */
+  routes?: number | null | undefined;
+  /** The money a year behind it, and the value it adds; 50 unless given. */
+  scale?: number | null | undefined;
+  /** Auxiliaries, energy, equipment and services, the same way; 50 unless given. */
+  support?: number | null | undefined;
+};
+
 export type Grade =
   /** Official: announcements, government sites, disclosures. */
   | 'A'
@@ -52,6 +125,34 @@ export type Grade =
   | 'B'
   /** Reposts and document mills. */
   | 'C';
+
+/** A plant that is taken to run. */
+export type LandingInput = {
+  capacity?: string | null | undefined;
+  /** An enterprise on record whose plant it would be: it counts in its holding group. A firm that nobody knows yet without one. */
+  enterprise?: string | null | undefined;
+  /** At or below the region that is asked about. */
+  region: string;
+  segment: string;
+  unit?: string | null | undefined;
+};
+
+export type PeerLevel =
+  | 'COUNTY'
+  /** Municipalities and counties under direct provincial rule count too. */
+  | 'PREFECTURE';
+
+/** With which places a place is compared, and from how many something is learned. */
+export type PeerOptions = {
+  /** Related industries are learned from at least so many other places; 100 unless given, a third of all prefectures, 3 or more. */
+  atLeastRegions?: number | null | undefined;
+  /** Each of which makes at least so many segments; 10 unless given, 1 or more. */
+  atLeastSegments?: number | null | undefined;
+  /** PREFECTURE unless given. */
+  level?: PeerLevel | null | undefined;
+  /** Those at and below these regions; everywhere unless given. */
+  regions?: Array<string> | null | undefined;
+};
 
 export type ProductionStatus =
   | 'ACTIVE'
@@ -120,6 +221,60 @@ export type EnterprisePanelQueryVariables = Exact<{
 
 export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
 
+export type JudgedByFragment = { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> };
+
+export type ListedGapFragment = { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState }, rankRange: { best: number, worst: number } | null, contributions: Array<{ name: string, points: number }> };
+
+export type GapPageQueryVariables = Exact<{
+  regions: Array<string> | string;
+  level?: RegionLevel | null | undefined;
+  industry: string;
+  filter?: GapFilter | null | undefined;
+  orderBy?: GapOrder | null | undefined;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapPageQuery = { gaps: { totalCount: number, unknownCount: number, revision: number, options: { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState }, rankRange: { best: number, worst: number } | null, contributions: Array<{ name: string, points: number }> } }> } };
+
+export type GapFacetsQueryVariables = Exact<{
+  regions: Array<string> | string;
+  level?: RegionLevel | null | undefined;
+  industry: string;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapFacetsQuery = { gaps: { revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, viability: Viability, level: GapLevel, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { stage: Stage } } }> } };
+
+export type GapExportQueryVariables = Exact<{
+  regions: Array<string> | string;
+  level?: RegionLevel | null | undefined;
+  industry: string;
+  filter?: GapFilter | null | undefined;
+  orderBy?: GapOrder | null | undefined;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapExportQuery = { gaps: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, revision: number, candidateCount: number, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }, contributions: Array<{ name: string, points: number, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> } }> } };
+
+export type CitedFragment = { asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } };
+
+export type UsualJudgingQueryVariables = Exact<{
+  region: string;
+  industry: string;
+}>;
+
+
+export type UsualJudgingQuery = { gaps: { options: { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -142,11 +297,12 @@ export type MadePageFragment = { totalCount: number, pageInfo: { hasNextPage: bo
 export type SegmentPanelQueryVariables = Exact<{
   region: string;
   segment: string;
+  options?: GapOptions | null | undefined;
   first: number;
 }>;
 
 
-export type SegmentPanelQuery = { segment: { stage: Stage, scope: SegmentScope, siting: Siting, summaryZh: string | null, summaryEn: string | null, gbt4754: string | null, hs: string | null, slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, makes: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } | null, industry: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null, coverage: { state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, deskOnly: boolean, noteZh: string | null, noteEn: string | null, verdictZh: string, verdictEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, gap: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, revision: number, verdictZh: string, verdictEn: string, candidateCount: number, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, coverage: { state: CoverageState } }> }>, producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
+export type SegmentPanelQuery = { segment: { stage: Stage, scope: SegmentScope, siting: Siting, summaryZh: string | null, summaryEn: string | null, gbt4754: string | null, hs: string | null, unit: string | null, slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, makes: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } | null, industry: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null, coverage: { state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, deskOnly: boolean, noteZh: string | null, noteEn: string | null, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, gap: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, revision: number, verdictZh: string, verdictEn: string, candidateCount: number, rankRange: { best: number, worst: number } | null, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, coverage: { state: CoverageState } }> }>, producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
 
 export type ProducersHereQueryVariables = Exact<{
   region: string;
@@ -182,6 +338,36 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartQuery = { about: { version: string, engine: string, revision: number, asOf: string | null, home: { code: string } | null, homeIndustry: { slug: string } | null }, industries: Array<{ slug: string, nameZh: string, nameEn: string | null }> };
+
+export type SurveyFirstQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyFirstQuery = { surveyFirst: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, decides: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }> } }> } };
+
+export type StandpointFragment = { kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
+
+export type WhatIfQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  landings: Array<LandingInput> | LandingInput;
+  options?: GapOptions | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { routesBefore: number, routesAfter: number, routesExact: boolean, revision: number, coverageBefore: Array<{ state: CoverageState, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, coverageAfter: Array<{ state: CoverageState, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string } }>, gapsBefore: Array<{ kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, gapsAfter: Array<{ kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } };
+
+export type FirmQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FirmQuery = { enterprise: { slug: string, nameZh: string, nameEn: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -226,6 +412,19 @@ export const FlowEndFragmentDoc = new TypedDocumentString(`
   nameEn
   shortEn
 }`, {"fragmentName":"FlowEnd"}) as unknown as TypedDocumentString<FlowEndFragment, unknown>;
+export const JudgedByFragmentDoc = new TypedDocumentString(`
+    fragment JudgedBy on JudgedWith {
+  asOf
+  thresholds {
+    high
+    medium
+  }
+  weights {
+    name
+    points
+  }
+}
+    `, {"fragmentName":"JudgedBy"}) as unknown as TypedDocumentString<JudgedByFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Region {
   code
@@ -234,6 +433,62 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ListedGapFragmentDoc = new TypedDocumentString(`
+    fragment ListedGap on Gap {
+  region {
+    ...Place
+  }
+  segment {
+    ...SegmentName
+  }
+  coverage {
+    state
+  }
+  kind
+  viability
+  level
+  rank
+  rankRange {
+    best
+    worst
+  }
+  score
+  candidateCount
+  verdictZh
+  verdictEn
+  contributions {
+    name
+    points
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"ListedGap"}) as unknown as TypedDocumentString<ListedGapFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   id
@@ -367,6 +622,23 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"MadePage"}) as unknown as TypedDocumentString<MadePageFragment, unknown>;
+export const StandpointFragmentDoc = new TypedDocumentString(`
+    fragment Standpoint on Gap {
+  segment {
+    ...SegmentName
+  }
+  kind
+  viability
+  rank
+  score
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`, {"fragmentName":"Standpoint"}) as unknown as TypedDocumentString<StandpointFragment, unknown>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($industry: ID!) {
   industry(id: $industry) {
@@ -478,6 +750,219 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
+export const GapPageDocument = new TypedDocumentString(`
+    query GapPage($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $filter: GapFilter, $orderBy: GapOrder, $options: GapOptions, $first: Int!, $after: String) {
+  gaps(
+    regions: $regions
+    level: $level
+    industry: $industry
+    filter: $filter
+    orderBy: $orderBy
+    options: $options
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    unknownCount
+    revision
+    options {
+      ...JudgedBy
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ListedGap
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment JudgedBy on JudgedWith {
+  asOf
+  thresholds {
+    high
+    medium
+  }
+  weights {
+    name
+    points
+  }
+}
+fragment ListedGap on Gap {
+  region {
+    ...Place
+  }
+  segment {
+    ...SegmentName
+  }
+  coverage {
+    state
+  }
+  kind
+  viability
+  level
+  rank
+  rankRange {
+    best
+    worst
+  }
+  score
+  candidateCount
+  verdictZh
+  verdictEn
+  contributions {
+    name
+    points
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<GapPageQuery, GapPageQueryVariables>;
+export const GapFacetsDocument = new TypedDocumentString(`
+    query GapFacets($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $options: GapOptions, $first: Int!, $after: String) {
+  gaps(
+    regions: $regions
+    level: $level
+    industry: $industry
+    options: $options
+    first: $first
+    after: $after
+  ) {
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        region {
+          ...Place
+        }
+        segment {
+          stage
+        }
+        kind
+        viability
+        level
+      }
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<GapFacetsQuery, GapFacetsQueryVariables>;
+export const GapExportDocument = new TypedDocumentString(`
+    query GapExport($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $filter: GapFilter, $orderBy: GapOrder, $options: GapOptions, $first: Int!, $after: String) {
+  gaps(
+    regions: $regions
+    level: $level
+    industry: $industry
+    filter: $filter
+    orderBy: $orderBy
+    options: $options
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        region {
+          ...Place
+        }
+        segment {
+          ...SegmentName
+        }
+        coverage {
+          state
+          evidence {
+            ...Cited
+          }
+        }
+        kind
+        viability
+        level
+        rank
+        score
+        revision
+        candidateCount
+        verdictZh
+        verdictEn
+        contributions {
+          name
+          points
+          evidence {
+            ...Cited
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<GapExportQuery, GapExportQueryVariables>;
+export const UsualJudgingDocument = new TypedDocumentString(`
+    query UsualJudging($region: ID!, $industry: ID!) {
+  gaps(regions: [$region], industry: $industry, first: 1) {
+    options {
+      ...JudgedBy
+    }
+  }
+}
+    fragment JudgedBy on JudgedWith {
+  asOf
+  thresholds {
+    high
+    medium
+  }
+  weights {
+    name
+    points
+  }
+}`) as unknown as TypedDocumentString<UsualJudgingQuery, UsualJudgingQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -529,7 +1014,7 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SegmentPanelDocument = new TypedDocumentString(`
-    query SegmentPanel($region: ID!, $segment: ID!, $first: Int!) {
+    query SegmentPanel($region: ID!, $segment: ID!, $options: GapOptions, $first: Int!) {
   segment(id: $segment) {
     ...SegmentName
     stage
@@ -539,6 +1024,7 @@ export const SegmentPanelDocument = new TypedDocumentString(`
     summaryEn
     gbt4754
     hs
+    unit
     makes {
       ...SegmentName
     }
@@ -552,6 +1038,11 @@ export const SegmentPanelDocument = new TypedDocumentString(`
     }
   }
   coverage(region: $region, segment: $segment) {
+    region {
+      code
+      nameZh
+      nameEn
+    }
     state
     takenOver
     producers
@@ -569,11 +1060,15 @@ export const SegmentPanelDocument = new TypedDocumentString(`
       ...MadePage
     }
   }
-  gap(region: $region, segment: $segment) {
+  gap(region: $region, segment: $segment, options: $options) {
     kind
     viability
     level
     rank
+    rankRange {
+      best
+      worst
+    }
     score
     revision
     verdictZh
@@ -894,3 +1389,101 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const SurveyFirstDocument = new TypedDocumentString(`
+    query SurveyFirst($region: ID!, $industry: ID!, $options: GapOptions, $first: Int!, $after: String) {
+  surveyFirst(
+    region: $region
+    industry: $industry
+    options: $options
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        segment {
+          ...SegmentName
+        }
+        decides {
+          ...SegmentName
+        }
+        reasonZh
+        reasonEn
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`) as unknown as TypedDocumentString<SurveyFirstQuery, SurveyFirstQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($region: ID!, $industry: ID!, $landings: [LandingInput!]!, $options: GapOptions) {
+  whatIf(
+    region: $region
+    industry: $industry
+    landings: $landings
+    options: $options
+  ) {
+    coverageBefore {
+      segment {
+        ...SegmentName
+      }
+      state
+      producers
+      planned
+      elsewhereInCity
+    }
+    coverageAfter {
+      segment {
+        slug
+      }
+      state
+      producers
+      planned
+      elsewhereInCity
+    }
+    gapsBefore {
+      ...Standpoint
+    }
+    gapsAfter {
+      ...Standpoint
+    }
+    routesBefore
+    routesAfter
+    routesExact
+    revision
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Standpoint on Gap {
+  segment {
+    ...SegmentName
+  }
+  kind
+  viability
+  rank
+  score
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const FirmDocument = new TypedDocumentString(`
+    query Firm($id: ID!) {
+  enterprise(id: $id) {
+    slug
+    nameZh
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<FirmQuery, FirmQueryVariables>;

@@ -1,0 +1,20 @@
+// How is a table written so that a spreadsheet opens it by a double click? UTF-8 with a mark at its head, CRLF, and no formulas.
+import type { ExportCell, ExportTable } from './table.ts';
+
+/** Excel takes UTF-8 for GBK without it. */
+const MARK = '\uFEFF';
+/** What a spreadsheet may take for a formula, half or full width, or what hides one. */
+const LEAD = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+export const csvText = ({ titles, rows }: Pick<ExportTable, 'titles' | 'rows'>): string =>
+  MARK + [titles, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+
+function csvCell(cell: ExportCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = safeText(cell);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Text stays text: a quotation mark before what would be worked out. */
+export const safeText = (text: string): string => (LEAD.test(text) ? `'${text}` : text);
