@@ -3,7 +3,7 @@ import { groupHoldings } from '../holdingGroup.ts';
 import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
-import type { Touched } from './project.ts';
+import type { Touched } from './touched.ts';
 import type { Scope } from './scope.ts';
 
 export async function groupEnterprises(run: Run, scope: Scope, enterprises: readonly Touched[]): Promise<void> {

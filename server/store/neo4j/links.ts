@@ -6,7 +6,7 @@ import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { NODES, type Link, type NodeKind } from './model.ts';
-import type { Touched } from './project.ts';
+import type { Touched } from './touched.ts';
 
 export async function linkNodes(run: Run, kind: NodeKind, things: readonly Touched[], aliases: Aliases): Promise<void> {
   const links: readonly Link[] = NODES[kind].links;

@@ -7,7 +7,7 @@ import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import type { NodeKind } from './model.ts';
-import type { Touched } from './project.ts';
+import type { Touched } from './touched.ts';
 
 /** Pairs of neighbouring characters, each once, for the full-text index: a substring's pairs are among its text's. */
 export function pairsOf(text: string): string[] {

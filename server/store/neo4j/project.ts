@@ -1,5 +1,4 @@
 // How does the graph that people look at follow the claims? Each touched thing is resolved again and drawn anew.
-import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import type { Aliases } from '../alias.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { rankOfSource, sameRank } from '../sourceRank.ts';
@@ -14,16 +13,8 @@ import { nameThings } from './names.ts';
 import { nodeProperties } from './nodes.ts';
 import { refreshRegions } from './regions.ts';
 import { drawRelationships } from './relationships.ts';
-import type { Things } from './scope.ts';
-import { knownAmong, readRanks, type NamingClaim, type Scope } from './scope.ts';
-import { readClaim, type Properties } from './values.ts';
-
-/** A thing with its claims; without any it is gone. */
-export interface Touched extends Thing {
-  claims: readonly Claim[];
-  resolved: Resolved;
-  isNew: boolean;
-}
+import { knownAmong, type NamingClaim, type Scope, type Things } from './scope.ts';
+import { readTouched, type Touched } from './touched.ts';
 
 /** Nodes must be there before claims are linked to them. */
 export async function ensureNodes(run: Run, things: readonly Thing[], aliases: Aliases): Promise<void> {
@@ -77,21 +68,6 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
 }
 
 const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);
-
-async function readTouched(run: Run, things: readonly Thing[], { knownBefore }: Scope): Promise<Touched[]> {
-  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_ABOUT, things);
-  const claims = Map.groupBy(
-    rows.map(({ claim }) => readClaim(claim)),
-    ({ kind, about }) => `${kind} ${about}`,
-  );
-  const named = [...claims.values()].flat().map(({ source }) => source);
-  const ranks = await readRanks(run, [...new Set(named)]);
-  return things.map(({ kind, key }) => {
-    const about = claims.get(`${kind} ${key}`) ?? [];
-    const resolved = resolveClaims(kind, key, about, (source) => ranks.get(source));
-    return { kind, key, claims: about, resolved, isNew: !knownBefore.has({ kind, key }) };
-  });
-}
 
 async function writeNodes(run: Run, kind: NodeKind, things: readonly Touched[], aliases: Aliases): Promise<void> {
   const rows = things

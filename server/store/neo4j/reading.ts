@@ -95,11 +95,10 @@ export async function pageEdits(run: Run, revision: number, page: PageRequest): 
   );
 }
 
-export async function readSnapshotSource(run: Run, revision: number): Promise<SnapshotSource> {
+export async function readSnapshotSource(run: Run): Promise<Omit<SnapshotSource, 'revision'>> {
   const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_OF_KINDS, SNAPSHOT_KINDS);
   const [newest] = await run<{ asOf: string }>(cypher.NEWEST_AS_OF);
   return {
-    revision,
     asOf: newest?.asOf ?? null,
     regions: await readRegions(run),
     claims: rows.map(({ claim }) => readClaim(claim)),

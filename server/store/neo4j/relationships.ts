@@ -7,7 +7,7 @@ import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { isRelationshipKind, RELATIONSHIPS, type NodeKind, type RelationshipKind } from './model.ts';
-import type { Touched } from './project.ts';
+import type { Touched } from './touched.ts';
 import { builtInRegions } from '../regions/builtIn.ts';
 import { knownAmong } from './scope.ts';
 import { relationshipProperties, type Properties } from './values.ts';

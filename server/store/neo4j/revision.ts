@@ -13,15 +13,15 @@ export async function readRevision(run: Run): Promise<number> {
 
 export async function readAtOnce<T>(
   connection: Connection,
-  read: (run: Run, revision: number) => Promise<T>,
-): Promise<T> {
+  read: (run: Run) => Promise<T>,
+): Promise<{ answer: T; revision: number }> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const found = await connection.read(async (run) => {
-      const before = await readRevision(run);
-      const answer = await read(run, before);
-      return (await readRevision(run)) === before ? { answer } : null;
+      // Sent together: the server takes them in this order.
+      const [before, answer] = await Promise.all([readRevision(run), read(run)]);
+      return (await readRevision(run)) === before ? { answer, revision: before } : null;
     });
-    if (found) return found.answer;
+    if (found) return found;
   }
   throw unavailable('[store:neo4j] The graph changes faster than it can be read: try again');
 }

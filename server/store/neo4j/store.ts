@@ -38,7 +38,7 @@ const SCHEMA = 1;
 
 export async function storeOn(connection: Connection): Promise<Store> {
   await found(connection);
-  const once = <T>(read: (run: Run) => Promise<T>) => readAtOnce(connection, read);
+  const once = async <T>(read: (run: Run) => Promise<T>): Promise<T> => (await readAtOnce(connection, read)).answer;
   return {
     engine: 'neo4j',
     revision: () => connection.read(readRevision),
@@ -58,7 +58,10 @@ export async function storeOn(connection: Connection): Promise<Store> {
       const aliases = await once((run) => readAliasesOf(run, ids));
       return ids.map((id) => canonicalId(id, aliases));
     },
-    snapshotSource: () => readAtOnce(connection, readSnapshotSource),
+    snapshotSource: async () => {
+      const { answer, revision } = await readAtOnce(connection, readSnapshotSource);
+      return { revision, ...answer };
+    },
     listEnterprises: async (filter, page) => {
       checkPage(page, 2);
       return once((run) => pageEnterprises(run, filter, page));
