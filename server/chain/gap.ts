@@ -194,6 +194,8 @@ export interface Gap {
   kind: GapKind;
   viability: Viability;
   level: GapLevel;
+  /** Why that level. */
+  levelReason: Sentence;
   /** Within region × industry, unfiltered, from 1; null for an unknown segment. */
   rank: number | null;
   /** How far the rank moves where one weight alone is 10 % more or less; null for an unknown segment. */

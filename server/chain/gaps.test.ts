@@ -122,7 +122,7 @@ describe('survey first', () => {
 
   it('evaluates an unknown segment like a gap, without a rank', () => {
     const gap = explainGap(newWorld().segment('soda').needs('A', 'soda').snapshot(), 'A', 'soda')!;
-    expect(gap).toMatchObject({ rank: null, score: 225, coverage: { state: 'unknown' } });
+    expect(gap).toMatchObject({ rank: null, score: 300, coverage: { state: 'unknown' } });
   });
 
   it('does not take a deposit for granted where nobody looked', () => {

@@ -9,8 +9,10 @@ import { countRelated } from './contributions/related.ts';
 import { countScale } from './contributions/scale.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
+import { needsOf, onlySupports } from './demand.ts';
 import { optionRefs } from './evidence.ts';
 import type { Contribution, Coverage, Gap, GapOptions, Outlook, RankRange, Requirement, Sentence } from './gap.ts';
+import { levelOf, type Level } from './level.ts';
 import { lookOut } from './outlook.ts';
 import { kindOf } from './kind.ts';
 import type { Place } from './place.ts';
@@ -22,11 +24,13 @@ import {
   type AssessedGroup,
   type Requirements,
 } from './requirement.ts';
-import { addUp, levelOf } from './score.ts';
+import { addUp } from './score.ts';
+import { stands } from './standing.ts';
 import { usersOf, type LocalUser } from './user.ts';
-import { isHeld, viabilityOf } from './viability.ts';
+import { viabilityOf } from './viability.ts';
 import type { GapKind, GapLevel, Viability } from './vocabulary.ts';
 import type { Landing } from './whatif/landing.ts';
+import { saidOfLevel } from './words/level.ts';
 import { saidOfOption } from './words/availability.ts';
 import { saidOfGap } from './words/verdict.ts';
 
@@ -47,6 +51,7 @@ export class Judgement implements Gap {
   #rankRange: () => RankRange | null = () => null;
   readonly #place: Place;
   readonly #node: number;
+  readonly #level: Level;
   readonly #users: readonly LocalUser[];
   readonly #required: Requirements;
   readonly #support: Requirements;
@@ -83,7 +88,18 @@ export class Judgement implements Gap {
     );
     this.score = score;
     this.contributions = contributions;
-    this.level = levelOf(score, { viability: this.viability, held: isHeld(place, node) }, place.options);
+    const demand = contributions.find(({ name }) => name === 'demand');
+    this.#level = levelOf(
+      {
+        score,
+        viability: this.viability,
+        conditions: contributions.filter(({ name, unweighted }) => name === 'condition' && unweighted < 0).length,
+        unwanted: !stands(this.coverage.state) && demand?.unweighted === 0,
+        supporting: onlySupports(place, node) && needsOf(place, node).length === 0,
+      },
+      place.options.thresholds,
+    );
+    this.level = this.#level.level;
   }
 
   takeRank(rank: number, range: () => RankRange): void {
@@ -107,6 +123,10 @@ export class Judgement implements Gap {
     return [...this.#required.groups, ...this.#support.groups].map((group) =>
       showGroup(this.#place, this.#node, group),
     );
+  }
+
+  get levelReason(): Sentence {
+    return saidOfLevel(this.#level, this.score, this.options.thresholds);
   }
 
   get outlook(): Outlook {

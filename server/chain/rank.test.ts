@@ -61,11 +61,12 @@ describe('the range of a rank', () => {
   it('widens where two gaps are close, and holds where one leads', () => {
     const world = newWorld();
     for (const id of ['wanted', 'made', 'plain']) world.segment(id).found('A', id, 'none');
-    world.needs('A', 'wanted').makes('one', 'made', 'F').makes('two', 'made', 'F');
+    world.needs('A', 'wanted');
+    for (const firm of ['1', '2', '3', '4', '5']) world.makes(firm, 'made', 'F');
     const { gaps } = findGaps(world.snapshot(), 'A', 'salt');
     expect(gaps.map(({ segment, score, rankRange }) => [segment, score, rankRange])).toEqual([
-      ['made', 330, { best: 1, worst: 2 }],
-      ['wanted', 325, { best: 1, worst: 2 }],
+      ['wanted', 400, { best: 1, worst: 2 }],
+      ['made', 400, { best: 1, worst: 2 }],
       ['plain', 250, { best: 3, worst: 3 }],
     ]);
   });

@@ -1,7 +1,6 @@
-// What do the contributions add up to, and which level is that? Sums are exact: where the floor lifts a score, that is a contribution too.
+// What do the contributions add up to? Sums are exact: where the floor lifts a score, that is a contribution too.
 import { ExplainedContribution } from './contribution.ts';
 import type { Contribution, GapOptions } from './gap.ts';
-import type { GapLevel, Viability } from './vocabulary.ts';
 import { saidOfFloor } from './words/floor.ts';
 
 export interface Score {
@@ -17,14 +16,4 @@ export function addUp(contributions: readonly Contribution[], { weights }: GapOp
     evidence: () => [],
   });
   return { score: weights.floor, contributions: [...contributions, lift] };
-}
-
-/** What cannot stand is low; an open condition keeps it from high, whatever else is to be decided. */
-export function levelOf(
-  score: number,
-  { viability, held }: { viability: Viability; held: boolean },
-  { thresholds }: GapOptions,
-): GapLevel {
-  if (viability === 'blocked' || score < thresholds.medium) return 'low';
-  return score >= thresholds.high && !held ? 'high' : 'medium';
 }

@@ -15,8 +15,7 @@ export function viabilityOf(place: Place, node: number): Viability {
 }
 
 /** A condition that counts is open. */
-export const isHeld = (place: Place, node: number): boolean =>
-  openConditions(place, node).some(({ kind }) => DEDUCTED[kind]);
+const isHeld = (place: Place, node: number): boolean => openConditions(place, node).some(({ kind }) => DEDUCTED[kind]);
 
 /** A mine that nobody looked for, on a deposit that nobody has shown to lie here. */
 export const awaitsDeposit = (place: Place, node: number): boolean =>

@@ -26,17 +26,40 @@ describe('demand', () => {
     expect(points(world, 'demand')).toBe(150);
   });
 
-  it('adds 75 for a need on record that has not run out', () => {
-    expect(points(glass().needs('A', 'glass').needs('A', 'glass'), 'demand')).toBe(75);
+  it('adds 150 for a need on record that has not run out', () => {
+    expect(points(glass().needs('A', 'glass').needs('A', 'glass'), 'demand')).toBe(150);
     expect(points(glass().needs('A', 'glass', { to: '2025' }), 'demand')).toBe(0);
-    expect(points(glass().needs('A', 'glass', { to: '2026' }), 'demand')).toBe(75);
+    expect(points(glass().needs('A', 'glass', { to: '2026' }), 'demand')).toBe(150);
     expect(points(glass().needs('P', 'glass'), 'demand')).toBe(0);
-    expect(points(glass().found('C', 'glass', 'none').needs('A', 'glass'), 'demand', 'C')).toBe(75);
+    expect(points(glass().found('C', 'glass', 'none').needs('A', 'glass'), 'demand', 'C')).toBe(150);
   });
 
-  it('adds 100 for goods of the downstream that also sell elsewhere', () => {
-    expect(points(glass().segment('glass', { stage: 'downstream', reach: 'region' }), 'demand')).toBe(100);
+  it('adds 50 for goods of the downstream that also sell elsewhere', () => {
+    expect(points(glass().segment('glass', { stage: 'downstream', reach: 'region' }), 'demand')).toBe(50);
     expect(points(glass().segment('glass', { stage: 'downstream', reach: 'site' }), 'demand')).toBe(0);
+  });
+
+  it('adds 50 for goods of the midstream that travel and are made of something that is here', () => {
+    const world = () => glass().segment('glass', { stage: 'midstream', reach: 'national' }).flow('sand', 'glass');
+    expect(points(world(), 'demand')).toBe(0);
+    expect(points(world().found('A', 'sand', 'present'), 'demand')).toBe(50);
+    expect(points(world().found('A', 'sand', 'present').segment('glass', { reach: 'site' }), 'demand')).toBe(0);
+  });
+
+  it('gives no more than 75 for all users that need it only to support what they do', () => {
+    const world = glass();
+    for (const id of ['u1', 'u2', 'u3']) world.flow('glass', id, 'service').found('A', id, 'present');
+    expect(points(world, 'demand')).toBe(75);
+    expect(points(world.flow('glass', 'u4', 'energy').found('A', 'u4', 'present'), 'demand')).toBe(125);
+  });
+
+  it('gains nothing by a missing user that cannot stand here for want of something else', () => {
+    const world = () =>
+      glass().flow('glass', 'bottle').flow('bottle', 'wine').flow('ore', 'bottle').found('A', 'wine', 'present');
+    expect(points(world(), 'demand')).toBe(40);
+    expect(points(world().found('A', 'ore', 'none'), 'demand')).toBe(0);
+    const alone = glass().flow('glass', 'bottle').flow('bottle', 'wine').found('A', 'wine', 'present');
+    expect(points(alone.segment('glass', { reach: 'site' }), 'demand')).toBe(40);
   });
 
   it('adds 40 % of the best user behind one missing segment, where that is more than it gives itself', () => {
@@ -237,9 +260,10 @@ describe('options', () => {
   });
 
   it('move the thresholds of the levels', () => {
-    const { score } = judge(glass());
-    expect(judge(glass(), { thresholds: { high: score, medium: 0 } }).level).toBe('high');
-    expect(judge(glass(), { thresholds: { high: score + 1, medium: score } }).level).toBe('medium');
-    expect(judge(glass(), { thresholds: { high: score + 2, medium: score + 1 } }).level).toBe('low');
+    const wanted = () => glass().needs('A', 'glass');
+    const { score } = judge(wanted());
+    expect(judge(wanted(), { thresholds: { high: score, medium: 0 } }).level).toBe('high');
+    expect(judge(wanted(), { thresholds: { high: score + 1, medium: score } }).level).toBe('medium');
+    expect(judge(wanted(), { thresholds: { high: score + 2, medium: score + 1 } }).level).toBe('low');
   });
 });
