@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
@@ -64,6 +64,8 @@ export type Contribution = {
 
 /** 覆盖: what is known of a segment in a region and everything below it. */
 export type Coverage = {
+  /** What is known of capacities, in the unit in which most producers are known; null where none is. */
+  capacity?: Maybe<CoverageCapacity>;
   /** Rests on a desk search alone. */
   deskOnly: Scalars['Boolean']['output'];
   /** Unknown here, but the prefecture has it. */
@@ -73,6 +75,8 @@ export type Coverage = {
    * name; `productions` has them all.
    */
   evidence: Array<Evidence>;
+  /** What is known to be needed here; null where nothing is on record. */
+  localDemand?: Maybe<LocalDemand>;
   noteEn?: Maybe<Scalars['String']['output']>;
   noteZh?: Maybe<Scalars['String']['output']>;
   planned: Scalars['Int']['output'];
@@ -95,6 +99,21 @@ export type Coverage = {
 export type CoverageProductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** Capacities in one canonical unit; others are not converted into it, and count as not known. */
+export type CoverageCapacity = {
+  /** Running holding groups whose every plant here has a known capacity. */
+  knownProducers: Scalars['Int']['output'];
+  /** Of the largest group in the total, per mille; null where nothing runs. */
+  largestShare?: Maybe<Scalars['Int']['output']>;
+  /** Of what is planned. */
+  planned: Scalars['Decimal']['output'];
+  /** Of what runs. */
+  total: Scalars['Decimal']['output'];
+  /** Canonical: t/a, m3/a, MWh/a, … */
+  unit: Scalars['String']['output'];
+  unknownProducers: Scalars['Int']['output'];
 };
 
 export type CoverageState =
@@ -280,6 +299,7 @@ export type GapOptions = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
   plannedStages?: InputMaybe<Array<Scalars['String']['input']>>;
+  scale?: InputMaybe<GapScale>;
   thresholds?: InputMaybe<GapThresholds>;
   weights?: InputMaybe<GapWeights>;
 };
@@ -302,6 +322,20 @@ export type GapOutlook = {
   neighboursWithout: Scalars['Int']['output'];
   reasonEn: Scalars['String']['output'];
   reasonZh: Scalars['String']['output'];
+};
+
+/** How money becomes points of scale. What is not given keeps its default. */
+export type GapScale = {
+  /** An investment is spread over so many years, 1 to 100; 10 unless given. */
+  investmentYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a market, what one place may reach, per mille; 10 unless given. */
+  marketShare?: InputMaybe<Scalars['Int']['input']>;
+  /** Yuan a year, ascending, at most 20: each that is reached counts; from 1 million in tens to 10,000 million unless given. */
+  steps?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** Of what its users turn over or invest, what an input may come to, per mille; 100 unless given. */
+  usersShare?: InputMaybe<Scalars['Int']['input']>;
+  /** Times the value of the inputs, per mille, ascending, at most 20: each that is reached counts; 1500 and 2000 unless given. */
+  valueAdded?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type GapThresholds = {
@@ -335,7 +369,7 @@ export type GapWeights = {
   certain?: InputMaybe<Scalars['Int']['input']>;
   /** Policy, oversupply, early technology; 100 each unless given. */
   condition?: InputMaybe<Scalars['Int']['input']>;
-  /** Users here, needs on record, goods that sell elsewhere. */
+  /** Users here, needs on record, goods that sell elsewhere; 200 unless given. */
   demand?: InputMaybe<Scalars['Int']['input']>;
   /** How far each required input is to be had; 250 unless given. */
   inputs?: InputMaybe<Scalars['Int']['input']>;
@@ -343,6 +377,8 @@ export type GapWeights = {
   related?: InputMaybe<Scalars['Int']['input']>;
   /** Routes from raw material to product that it completes; 100 unless given. */
   routes?: InputMaybe<Scalars['Int']['input']>;
+  /** The money a year behind it, and the value it adds; 50 unless given. */
+  scale?: InputMaybe<Scalars['Int']['input']>;
   /** Auxiliaries, energy, equipment and services, the same way; 50 unless given. */
   support?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -374,9 +410,18 @@ export type JudgedWith = {
   /** Null only where no fact of the revision has an as-of. */
   asOf?: Maybe<Scalars['Date']['output']>;
   plannedStages: Array<Scalars['String']['output']>;
+  scale: JudgedWithScale;
   thresholds: JudgedWithThresholds;
   /** One for each contribution by name, in the order in which they are shown. */
   weights: Array<JudgedWithWeight>;
+};
+
+export type JudgedWithScale = {
+  investmentYears: Scalars['Int']['output'];
+  marketShare: Scalars['Int']['output'];
+  steps: Array<Scalars['Decimal']['output']>;
+  usersShare: Scalars['Int']['output'];
+  valueAdded: Array<Scalars['Int']['output']>;
 };
 
 export type JudgedWithThresholds = {
@@ -399,6 +444,37 @@ export type LandingInput = {
   segment: Scalars['ID']['input'];
   unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type LocalDemand = {
+  needs: Array<LocalNeed>;
+  /**
+   * What is surely needed now: the larger of what is documented and what running users take. Null where nothing on record can
+   * be counted. Where all that is made here is known to be less, the segment is WEAK.
+   */
+  total?: Maybe<Scalars['Decimal']['output']>;
+  /** That of the capacity where there is one. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type LocalNeed = {
+  /** In a canonical unit; null where it does not convert. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  basis: NeedBasis;
+  /** It is part of the total; `reasonZh` says why one is not. */
+  counted: Scalars['Boolean']['output'];
+  evidence: Array<Evidence>;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Who takes it, of a need through a flow. */
+  user?: Maybe<Segment>;
+};
+
+export type NeedBasis =
+  /** What running users here take, by the flow's coefficient and their capacity. */
+  | 'flow'
+  /** Documented. */
+  | 'record';
 
 export type NeighbourSupply = {
   /** Great circle between the seats, in whole kilometres; null where the coordinates of a seat are not known. */
@@ -522,6 +598,7 @@ export type Query = {
 
 
 export type QueryCoverageArgs = {
+  options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
   segment: Scalars['ID']['input'];
 };
@@ -565,6 +642,7 @@ export type QueryIndustryArgs = {
 
 export type QueryMatrixArgs = {
   industry: Scalars['ID']['input'];
+  options?: InputMaybe<GapOptions>;
   regions: Array<Scalars['ID']['input']>;
 };
 
@@ -980,6 +1058,7 @@ export type ResolversTypes = {
   Confidence: ResolverTypeWrapper<Confidence>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
+  CoverageCapacity: ResolverTypeWrapper<CoverageCapacity>;
   CoverageState: ResolverTypeWrapper<CoverageState>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1000,6 +1079,7 @@ export type ResolversTypes = {
   GapOptions: GapOptions;
   GapOrder: ResolverTypeWrapper<GapOrder>;
   GapOutlook: ResolverTypeWrapper<OutlookParent>;
+  GapScale: GapScale;
   GapThresholds: GapThresholds;
   GapVerification: ResolverTypeWrapper<CheckedWitness>;
   GapWeights: GapWeights;
@@ -1009,9 +1089,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JudgedWith: ResolverTypeWrapper<JudgedWithParent>;
+  JudgedWithScale: ResolverTypeWrapper<JudgedWithScaleParent>;
   JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
   JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
   LandingInput: LandingInput;
+  LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
+  LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
+  NeedBasis: ResolverTypeWrapper<NeedBasis>;
   NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Outlook: ResolverTypeWrapper<Outlook>;
@@ -1056,6 +1140,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Contribution: ContributionParent;
   Coverage: CoverageParent;
+  CoverageCapacity: CoverageCapacity;
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   Enterprise: ResolvedThing;
@@ -1070,6 +1155,7 @@ export type ResolversParentTypes = {
   GapFilter: GapFilter;
   GapOptions: GapOptions;
   GapOutlook: OutlookParent;
+  GapScale: GapScale;
   GapThresholds: GapThresholds;
   GapVerification: CheckedWitness;
   GapWeights: GapWeights;
@@ -1078,9 +1164,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   JudgedWith: JudgedWithParent;
+  JudgedWithScale: JudgedWithScaleParent;
   JudgedWithThresholds: JudgedWithThresholds;
   JudgedWithWeight: JudgedWithWeight;
   LandingInput: LandingInput;
+  LocalDemand: LocalDemandParent;
+  LocalNeed: LocalNeedParent;
   NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1127,9 +1216,11 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['CoverageCapacity']>, ParentType, ContextType>;
   deskOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elsewhereInCity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  localDemand?: Resolver<Maybe<ResolversTypes['LocalDemand']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1141,6 +1232,15 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   takenOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdictEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdictZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageCapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCapacity'] = ResolversParentTypes['CoverageCapacity']> = {
+  knownProducers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownProducers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageStateResolvers = { ABSENT: 'absent', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown', WEAK: 'weak' };
@@ -1292,8 +1392,17 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type JudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWith'] = ResolversParentTypes['JudgedWith']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedStages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['JudgedWithScale'], ParentType, ContextType>;
   thresholds?: Resolver<ResolversTypes['JudgedWithThresholds'], ParentType, ContextType>;
   weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
+};
+
+export type JudgedWithScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithScale'] = ResolversParentTypes['JudgedWithScale']> = {
+  investmentYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marketShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  usersShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueAdded?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type JudgedWithThresholdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithThresholds'] = ResolversParentTypes['JudgedWithThresholds']> = {
@@ -1305,6 +1414,25 @@ export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type LocalDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalDemand'] = ResolversParentTypes['LocalDemand']> = {
+  needs?: Resolver<Array<ResolversTypes['LocalNeed']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalNeed'] = ResolversParentTypes['LocalNeed']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['NeedBasis'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
+
+export type NeedBasisResolvers = { FLOW: 'flow', RECORD: 'record' };
 
 export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourSupply'] = ResolversParentTypes['NeighbourSupply']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1539,6 +1667,7 @@ export type Resolvers<ContextType = Context> = {
   Confidence?: ConfidenceResolvers;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageCapacity?: CoverageCapacityResolvers<ContextType>;
   CoverageState?: CoverageStateResolvers;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1561,8 +1690,12 @@ export type Resolvers<ContextType = Context> = {
   Industry?: IndustryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JudgedWith?: JudgedWithResolvers<ContextType>;
+  JudgedWithScale?: JudgedWithScaleResolvers<ContextType>;
   JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
   JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
+  LocalDemand?: LocalDemandResolvers<ContextType>;
+  LocalNeed?: LocalNeedResolvers<ContextType>;
+  NeedBasis?: NeedBasisResolvers;
   NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outlook?: OutlookResolvers;

@@ -1,4 +1,5 @@
 // How does the API write the core's closed words? In capitals, derived from the word: `by-product` is BY_PRODUCT.
+import { NEED_BASES } from '../../chain/gap.ts';
 import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
@@ -24,6 +25,7 @@ export const ENUMS = {
   GapOrder: enumOf(GAP_ORDERS),
   Outlook: enumOf(vocabulary.GAP_OUTLOOKS),
   Grade: enumOf(vocabulary.GRADES),
+  NeedBasis: enumOf(NEED_BASES),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
   Reach: enumOf(vocabulary.REACHES),
   RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),

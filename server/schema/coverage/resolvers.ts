@@ -5,20 +5,22 @@ import { findIndustry, findRegion, findSegment } from '../base/find.ts';
 import { connectProducers } from '../enterprise/producers.ts';
 import { gatherEvidence } from '../evidence/gather.ts';
 import { countCells } from '../gap/cells.ts';
+import { readOptions } from '../gap/options.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const coverageResolvers: Resolvers = {
   Query: {
-    matrix: (_parent, { industry, regions }, context) => {
+    matrix: (_parent, { industry, regions, options }, context) => {
       const { snapshot } = context;
       const segments = snapshot.segmentsOf(findIndustry(snapshot, industry).id);
       countCells(regions.length, segments.length, context);
       const nodes = segments.map(({ id }) => nodeOf(snapshot, id));
-      const places = regions.map((code) => viewPlace(snapshot, findRegion(snapshot, code).code));
+      const used = readOptions(options);
+      const places = regions.map((code) => viewPlace(snapshot, findRegion(snapshot, code).code, used));
       return places.flatMap((place) => nodes.map((node) => cover(place, node)));
     },
-    coverage: (_parent, { region, segment }, { snapshot }) =>
-      coverOf(snapshot, findRegion(snapshot, region).code, findSegment(snapshot, segment).id),
+    coverage: (_parent, { region, segment, options }, { snapshot }) =>
+      coverOf(snapshot, findRegion(snapshot, region).code, findSegment(snapshot, segment).id, readOptions(options)),
   },
   Coverage: {
     region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
@@ -35,5 +37,14 @@ export const coverageResolvers: Resolvers = {
         page,
         context,
       ),
+  },
+  LocalDemand: {
+    needs: ({ needs }) => [...needs],
+  },
+  LocalNeed: {
+    user: ({ user }, _args, { snapshot }) => (user === null ? null : findSegment(snapshot, user)),
+    reasonZh: ({ reason }) => reason.zh,
+    reasonEn: ({ reason }) => reason.en,
+    evidence: ({ evidence }, _args, { loaders }) => gatherEvidence(evidence, loaders),
   },
 };

@@ -45,6 +45,10 @@ export const gapResolvers: Resolvers = {
     region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
     distanceKm: ({ distance }) => distance,
   },
+  JudgedWithScale: {
+    steps: ({ steps }) => steps.map(String),
+    valueAdded: ({ valueAdded }) => [...valueAdded],
+  },
   JudgedWith: {
     weights: ({ weights }) => CONTRIBUTIONS.map((name) => ({ name, points: weights[name] })),
     plannedStages: ({ plannedStages }) => [...plannedStages],

@@ -58,7 +58,6 @@ export type GapLevel =
 export type GapOptions = {
   /** Judges the windows of conditions; the newest as-of of the revision unless given. */
   asOf?: string | null | undefined;
-  peers?: PeerOptions | null | undefined;
   /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
   plannedStages?: Array<string> | null | undefined;
   scale?: GapScale | null | undefined;
@@ -135,23 +134,6 @@ export type LandingInput = {
   region: string;
   segment: string;
   unit?: string | null | undefined;
-};
-
-export type PeerLevel =
-  | 'COUNTY'
-  /** Municipalities and counties under direct provincial rule count too. */
-  | 'PREFECTURE';
-
-/** With which places a place is compared, and from how many something is learned. */
-export type PeerOptions = {
-  /** Related industries are learned from at least so many other places; 100 unless given, a third of all prefectures, 3 or more. */
-  atLeastRegions?: number | null | undefined;
-  /** Each of which makes at least so many segments; 10 unless given, 1 or more. */
-  atLeastSegments?: number | null | undefined;
-  /** PREFECTURE unless given. */
-  level?: PeerLevel | null | undefined;
-  /** Those at and below these regions; everywhere unless given. */
-  regions?: Array<string> | null | undefined;
 };
 
 export type ProductionStatus =
