@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { baseResolvers } from './base/resolvers.ts';
+import { complexityResolvers } from './complexity/resolvers.ts';
 import type { Context } from './context.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
 import { enterpriseResolvers } from './enterprise/resolvers.ts';
@@ -27,6 +28,7 @@ const RESOLVERS = [
   regionResolvers,
   enterpriseResolvers,
   coverageResolvers,
+  complexityResolvers,
   gapResolvers,
   routeResolvers,
   surveyResolvers,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexityParent, RelatednessCell as RelatednessParent, SegmentComplexity as SegmentComplexityParent } from '../chain/complexity/landscape.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
@@ -41,6 +42,43 @@ export type About = {
   homeIndustry?: Maybe<Industry>;
   revision: Scalars['Int']['output'];
   version: Scalars['String']['output'];
+};
+
+export type Complexity = {
+  /** So many that relatedness enters the score of gaps, a place itself not counted. */
+  enough: Scalars['Boolean']['output'];
+  peers: JudgedWithPeers;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  /** The most complex first; where that is not settled the most diverse. `first` is 1 to 1000. */
+  regions: RegionComplexityConnection;
+  /** Peers that make at least `atLeastSegments` segments. */
+  regionsKnown: Scalars['Int']['output'];
+  /** A peer's advantage and density in each segment of an industry, by stage, then id. */
+  relatedness: Array<Relatedness>;
+  revision: Scalars['Int']['output'];
+  /** The most complex first; where that is not settled the rarest. `first` is 1 to 1000. */
+  segments: SegmentComplexityConnection;
+  /** False where no order of complexity comes out: too few data, parts that do not hang together, or a tie. There are no indices then. */
+  settled: Scalars['Boolean']['output'];
+};
+
+
+export type ComplexityRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type ComplexityRelatednessArgs = {
+  industry: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+};
+
+
+export type ComplexitySegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type Confidence =
@@ -222,6 +260,9 @@ export type Gap = {
   coverage: Coverage;
   kind: GapKind;
   level: GapLevel;
+  levelReasonEn: Scalars['String']['output'];
+  /** Why that level: its score, or what keeps it below what it scores. */
+  levelReasonZh: Scalars['String']['output'];
   options: JudgedWith;
   /** Where it could come from. */
   outlook: GapOutlook;
@@ -297,6 +338,7 @@ export type GapLevel =
 export type GapOptions = {
   /** Judges the windows of conditions; the newest as-of of the revision unless given. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  peers?: InputMaybe<PeerOptions>;
   /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
   plannedStages?: InputMaybe<Array<Scalars['String']['input']>>;
   scale?: InputMaybe<GapScale>;
@@ -409,11 +451,20 @@ export type Industry = Node & {
 export type JudgedWith = {
   /** Null only where no fact of the revision has an as-of. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  peers: JudgedWithPeers;
   plannedStages: Array<Scalars['String']['output']>;
   scale: JudgedWithScale;
   thresholds: JudgedWithThresholds;
   /** One for each contribution by name, in the order in which they are shown. */
   weights: Array<JudgedWithWeight>;
+};
+
+export type JudgedWithPeers = {
+  atLeastRegions: Scalars['Int']['output'];
+  atLeastSegments: Scalars['Int']['output'];
+  level: PeerLevel;
+  /** Empty = everywhere. */
+  regions: Array<Region>;
 };
 
 export type JudgedWithScale = {
@@ -506,6 +557,23 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PeerLevel =
+  | 'county'
+  /** Municipalities and counties under direct provincial rule count too. */
+  | 'prefecture';
+
+/** With which places a place is compared, and from how many something is learned. */
+export type PeerOptions = {
+  /** Related industries are learned from at least so many other places; 100 unless given, a third of all prefectures, 3 or more. */
+  atLeastRegions?: InputMaybe<Scalars['Int']['input']>;
+  /** Each of which makes at least so many segments; 10 unless given, 1 or more. */
+  atLeastSegments?: InputMaybe<Scalars['Int']['input']>;
+  /** PREFECTURE unless given. */
+  level?: InputMaybe<PeerLevel>;
+  /** Those at and below these regions; everywhere unless given. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 生产: an enterprise makes what a segment stands for. */
 export type Production = {
   capacity?: Maybe<Scalars['Decimal']['output']>;
@@ -536,6 +604,12 @@ export type ProductionStatus =
 export type Query = {
   /** Version, engine and the revision that answers are computed from. */
   about: About;
+  /**
+   * Economic complexity of the peers, over their running producers by region × segment: a holding group counts once in a place.
+   * Advantage, proximity and density after Hidalgo et al. 2007; ECI and PCI as second eigenvectors, each with mean 0 and sample
+   * deviation 1, ECI rising with diversity.
+   */
+  complexity: Complexity;
   /** One cell, whether it is a gap or not. */
   coverage?: Maybe<Coverage>;
   /** By id; the id of an enterprise that was merged into another leads to that one. */
@@ -594,6 +668,11 @@ export type Query = {
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
    */
   whatIf: WhatIf;
+};
+
+
+export type QueryComplexityArgs = {
+  peers?: InputMaybe<PeerOptions>;
 };
 
 
@@ -765,12 +844,43 @@ export type Region = Node & {
   parent?: Maybe<Region>;
 };
 
+export type RegionComplexity = {
+  /** Segments in which it has an advantage. */
+  diversity: Scalars['Int']['output'];
+  /** Economic complexity index; null where it is not settled. */
+  eci?: Maybe<Scalars['Float']['output']>;
+  region: Region;
+};
+
+export type RegionComplexityConnection = {
+  edges: Array<RegionComplexityEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RegionComplexityEdge = {
+  cursor: Scalars['String']['output'];
+  node: RegionComplexity;
+};
+
 export type RegionLevel =
   | 'country'
   | 'county'
   | 'prefecture'
   | 'province'
   | 'statistical';
+
+export type Relatedness = {
+  /** Revealed comparative advantage: from 1 on the place has more of it than the peers on the whole; 0 where nothing runs. */
+  advantage: Scalars['Float']['output'];
+  /** How much of what goes with it in its chain the place has an advantage in, 0 to 1; null where no peer has an advantage in it. */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** Running producers, a holding group once. */
+  producers: Scalars['Int']['output'];
+  region: Region;
+  segment: Segment;
+};
 
 /** A group of substitutes: any one of the options suffices. */
 export type Requirement = {
@@ -849,6 +959,26 @@ export type Segment = Node & {
   summaryEn?: Maybe<Scalars['String']['output']>;
   summaryZh?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type SegmentComplexity = {
+  /** Product complexity index; null where it is not settled. */
+  pci?: Maybe<Scalars['Float']['output']>;
+  segment: Segment;
+  /** Peers that have an advantage in it. */
+  ubiquity: Scalars['Int']['output'];
+};
+
+export type SegmentComplexityConnection = {
+  edges: Array<SegmentComplexityEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SegmentComplexityEdge = {
+  cursor: Scalars['String']['output'];
+  node: SegmentComplexity;
 };
 
 export type SegmentScope =
@@ -1055,6 +1185,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Complexity: ResolverTypeWrapper<LandscapeParent>;
   Confidence: ResolverTypeWrapper<Confidence>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
@@ -1068,6 +1199,7 @@ export type ResolversTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<FlowParent>;
   FlowKind: ResolverTypeWrapper<FlowKind>;
   Gap: ResolverTypeWrapper<GapParent>;
@@ -1089,6 +1221,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JudgedWith: ResolverTypeWrapper<JudgedWithParent>;
+  JudgedWithPeers: ResolverTypeWrapper<JudgedWithPeersParent>;
   JudgedWithScale: ResolverTypeWrapper<JudgedWithScaleParent>;
   JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
   JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
@@ -1100,6 +1233,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Outlook: ResolverTypeWrapper<Outlook>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeerLevel: ResolverTypeWrapper<PeerLevel>;
+  PeerOptions: PeerOptions;
   Production: ResolverTypeWrapper<ProducerRow>;
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
@@ -1110,7 +1245,11 @@ export type ResolversTypes = {
   RecruitingObjective: ResolverTypeWrapper<RecruitingObjective>;
   RecruitingSet: ResolverTypeWrapper<RecruitingSetParent>;
   Region: ResolverTypeWrapper<RegionParent>;
+  RegionComplexity: ResolverTypeWrapper<RegionComplexityParent>;
+  RegionComplexityConnection: ResolverTypeWrapper<Omit<RegionComplexityConnection, 'edges'> & { edges: Array<ResolversTypes['RegionComplexityEdge']> }>;
+  RegionComplexityEdge: ResolverTypeWrapper<Omit<RegionComplexityEdge, 'node'> & { node: ResolversTypes['RegionComplexity'] }>;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  Relatedness: ResolverTypeWrapper<RelatednessParent>;
   Requirement: ResolverTypeWrapper<RequirementParent>;
   RequirementOption: ResolverTypeWrapper<RequirementOptionParent>;
   Route: ResolverTypeWrapper<RouteParent>;
@@ -1118,6 +1257,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'target'> & { target: ResolversTypes['SearchTarget'] }>;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
+  SegmentComplexity: ResolverTypeWrapper<SegmentComplexityParent>;
+  SegmentComplexityConnection: ResolverTypeWrapper<Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversTypes['SegmentComplexityEdge']> }>;
+  SegmentComplexityEdge: ResolverTypeWrapper<Omit<SegmentComplexityEdge, 'node'> & { node: ResolversTypes['SegmentComplexity'] }>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
   SetMethod: ResolverTypeWrapper<SetMethod>;
   Siting: ResolverTypeWrapper<Siting>;
@@ -1138,6 +1280,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   About: AboutParent;
   Boolean: Scalars['Boolean']['output'];
+  Complexity: LandscapeParent;
   Contribution: ContributionParent;
   Coverage: CoverageParent;
   CoverageCapacity: CoverageCapacity;
@@ -1148,6 +1291,7 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFilter: EnterpriseFilter;
   Evidence: ShownClaim;
+  Float: Scalars['Float']['output'];
   Flow: FlowParent;
   Gap: GapParent;
   GapConnection: Omit<GapConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['GapEdge']>, options: ResolversParentTypes['JudgedWith'] };
@@ -1164,6 +1308,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   JudgedWith: JudgedWithParent;
+  JudgedWithPeers: JudgedWithPeersParent;
   JudgedWithScale: JudgedWithScaleParent;
   JudgedWithThresholds: JudgedWithThresholds;
   JudgedWithWeight: JudgedWithWeight;
@@ -1173,6 +1318,7 @@ export type ResolversParentTypes = {
   NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PeerOptions: PeerOptions;
   Production: ProducerRow;
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
@@ -1180,6 +1326,10 @@ export type ResolversParentTypes = {
   RankRange: RankRange;
   RecruitingSet: RecruitingSetParent;
   Region: RegionParent;
+  RegionComplexity: RegionComplexityParent;
+  RegionComplexityConnection: Omit<RegionComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionComplexityEdge']> };
+  RegionComplexityEdge: Omit<RegionComplexityEdge, 'node'> & { node: ResolversParentTypes['RegionComplexity'] };
+  Relatedness: RelatednessParent;
   Requirement: RequirementParent;
   RequirementOption: RequirementOptionParent;
   Route: RouteParent;
@@ -1187,6 +1337,9 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'target'> & { target: ResolversParentTypes['SearchTarget'] };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   Segment: SegmentParent;
+  SegmentComplexity: SegmentComplexityParent;
+  SegmentComplexityConnection: Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['SegmentComplexityEdge']> };
+  SegmentComplexityEdge: Omit<SegmentComplexityEdge, 'node'> & { node: ResolversParentTypes['SegmentComplexity'] };
   Source: ResolvedThing;
   String: Scalars['String']['output'];
   SurveyTask: SurveyTaskParent;
@@ -1202,6 +1355,19 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplexityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complexity'] = ResolversParentTypes['Complexity']> = {
+  enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['JudgedWithPeers'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['RegionComplexityConnection'], ParentType, ContextType, RequireFields<ComplexityRegionsArgs, 'first'>>;
+  regionsKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relatedness?: Resolver<Array<ResolversTypes['Relatedness']>, ParentType, ContextType, RequireFields<ComplexityRelatednessArgs, 'industry' | 'region'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['SegmentComplexityConnection'], ParentType, ContextType, RequireFields<ComplexitySegmentsArgs, 'first'>>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConfidenceResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', ESTIMATE: 'estimate', SOURCED: 'sourced' };
@@ -1316,6 +1482,8 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  levelReasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levelReasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgedWith'], ParentType, ContextType>;
   outlook?: Resolver<ResolversTypes['GapOutlook'], ParentType, ContextType>;
   producersElsewhere?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<GapProducersElsewhereArgs, 'first'>>;
@@ -1391,10 +1559,18 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type JudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWith'] = ResolversParentTypes['JudgedWith']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['JudgedWithPeers'], ParentType, ContextType>;
   plannedStages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['JudgedWithScale'], ParentType, ContextType>;
   thresholds?: Resolver<ResolversTypes['JudgedWithThresholds'], ParentType, ContextType>;
   weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
+};
+
+export type JudgedWithPeersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithPeers'] = ResolversParentTypes['JudgedWithPeers']> = {
+  atLeastRegions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeastSegments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PeerLevel'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type JudgedWithScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedWithScale'] = ResolversParentTypes['JudgedWithScale']> = {
@@ -1453,6 +1629,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeerLevelResolvers = { COUNTY: 'county', PREFECTURE: 'prefecture' };
+
 export type ProductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Production'] = ResolversParentTypes['Production']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -1478,6 +1656,7 @@ export type ProductionStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', PL
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType, Partial<QueryComplexityArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
@@ -1534,7 +1713,33 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionComplexityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComplexity'] = ResolversParentTypes['RegionComplexity']> = {
+  diversity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eci?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RegionComplexityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComplexityConnection'] = ResolversParentTypes['RegionComplexityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionComplexityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionComplexityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComplexityEdge'] = ResolversParentTypes['RegionComplexityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionComplexity'], ParentType, ContextType>;
+};
+
 export type RegionLevelResolvers = { COUNTRY: 'country', COUNTY: 'county', PREFECTURE: 'prefecture', PROVINCE: 'province', STATISTICAL: 'statistical' };
+
+export type RelatednessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relatedness'] = ResolversParentTypes['Relatedness']> = {
+  advantage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1597,6 +1802,24 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentComplexityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentComplexity'] = ResolversParentTypes['SegmentComplexity']> = {
+  pci?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  ubiquity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SegmentComplexityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentComplexityConnection'] = ResolversParentTypes['SegmentComplexityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SegmentComplexityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SegmentComplexityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentComplexityEdge'] = ResolversParentTypes['SegmentComplexityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SegmentComplexity'], ParentType, ContextType>;
 };
 
 export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
@@ -1664,6 +1887,7 @@ export type WitnessOutcomeResolvers = { FALSE: 'false', HOLDS: 'holds', STALE: '
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -1690,6 +1914,7 @@ export type Resolvers<ContextType = Context> = {
   Industry?: IndustryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JudgedWith?: JudgedWithResolvers<ContextType>;
+  JudgedWithPeers?: JudgedWithPeersResolvers<ContextType>;
   JudgedWithScale?: JudgedWithScaleResolvers<ContextType>;
   JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
   JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
@@ -1700,6 +1925,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Outlook?: OutlookResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeerLevel?: PeerLevelResolvers;
   Production?: ProductionResolvers<ContextType>;
   ProductionConnection?: ProductionConnectionResolvers<ContextType>;
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
@@ -1710,7 +1936,11 @@ export type Resolvers<ContextType = Context> = {
   RecruitingObjective?: RecruitingObjectiveResolvers;
   RecruitingSet?: RecruitingSetResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionComplexity?: RegionComplexityResolvers<ContextType>;
+  RegionComplexityConnection?: RegionComplexityConnectionResolvers<ContextType>;
+  RegionComplexityEdge?: RegionComplexityEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
+  Relatedness?: RelatednessResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementOption?: RequirementOptionResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
@@ -1718,6 +1948,9 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
+  SegmentComplexity?: SegmentComplexityResolvers<ContextType>;
+  SegmentComplexityConnection?: SegmentComplexityConnectionResolvers<ContextType>;
+  SegmentComplexityEdge?: SegmentComplexityEdgeResolvers<ContextType>;
   SegmentScope?: SegmentScopeResolvers;
   SetMethod?: SetMethodResolvers;
   Siting?: SitingResolvers;

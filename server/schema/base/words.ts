@@ -26,6 +26,7 @@ export const ENUMS = {
   Outlook: enumOf(vocabulary.GAP_OUTLOOKS),
   Grade: enumOf(vocabulary.GRADES),
   NeedBasis: enumOf(NEED_BASES),
+  PeerLevel: enumOf(vocabulary.PEER_LEVELS),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
   Reach: enumOf(vocabulary.REACHES),
   RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),

@@ -5,6 +5,7 @@ import { DEFAULTS, type AskedOptions } from '../../chain/options.ts';
 import { PROJECT_STAGES, type ProjectStage } from '../../chain/vocabulary.ts';
 import { readDecimal, wholePart } from '../../chain/units/exact.ts';
 import { isGiven } from '../base/given.ts';
+import { readPeers } from '../complexity/peers.ts';
 import type { GapOptions } from '../types.generated.ts';
 
 const MOST_WEIGHT = 1000;
@@ -25,6 +26,7 @@ export function readOptions(asked: GapOptions | null | undefined): AskedOptions 
     thresholds,
     weights: readWeights(asked?.weights),
     scale: readScale(asked?.scale),
+    peers: readPeers(asked?.peers),
     ...(asked?.asOf && { asOf: asked.asOf }),
     ...(asked?.plannedStages && { plannedStages: asked.plannedStages.map(readStage) }),
   };

@@ -22,6 +22,8 @@ export const gapResolvers: Resolvers = {
   Gap: {
     region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),
     segment: ({ segment }, _args, { snapshot }) => findSegment(snapshot, segment),
+    levelReasonZh: ({ levelReason }) => levelReason.zh,
+    levelReasonEn: ({ levelReason }) => levelReason.en,
     verdictZh: ({ verdict }) => verdict.zh,
     verdictEn: ({ verdict }) => verdict.en,
     contributions: ({ contributions }) => [...contributions],
