@@ -20,22 +20,26 @@ export const enPeers = ({ level }: PeerOptions, number: number): string => {
   return count(number, one, many);
 };
 
-export function saidOfDensity(place: Place, { value, rich, closest }: Density): Sentence {
+/** What is closest is only looked for when the sentence is read. */
+export function saidOfDensity(place: Place, density: Density): Sentence {
   const [here, there] = [thisPlace(place.region), thePlace(place.region)];
   const { peers } = place.options;
+  const { value, rich } = density;
   const share = (value / 10).toFixed(1);
-  const named = () => closest.slice(0, MOST_NAMED).map((node) => place.network.segments[node]!);
-  if (closest.length === 0) {
-    return say(
-      () => `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节都不在${here}。`,
-      () => `Going by ${enPeers(peers, rich)}, nothing that goes with it stands in ${there}.`,
-    );
-  }
+  const named = () => density.closest.slice(0, MOST_NAMED).map((node) => place.network.segments[node]!);
   return say(
-    () =>
-      `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节${here}已有 ${share}%，最近的是${listZh(named().map(zhName))}。`,
-    () =>
-      `Going by ${enPeers(peers, rich)}, ${share}% of what goes with it stands in ${there}; closest: ${listEn(named().map(enName))}.`,
+    () => {
+      const closest = named().map(zhName);
+      return closest.length === 0
+        ? `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节都不在${here}。`
+        : `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节${here}已有 ${share}%，最近的是${listZh(closest)}。`;
+    },
+    () => {
+      const closest = named().map(enName);
+      return closest.length === 0
+        ? `Going by ${enPeers(peers, rich)}, nothing that goes with it stands in ${there}.`
+        : `Going by ${enPeers(peers, rich)}, ${share}% of what goes with it stands in ${there}; closest: ${listEn(closest)}.`;
+    },
   );
 }
 

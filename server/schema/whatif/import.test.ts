@@ -25,20 +25,26 @@ afterAll(() => store.close());
 
 const REGIONS = [...PLACES, '150581', '370000'] as const;
 
-const aLanding = fc.record({
-  segment: fc.constantFrom('ash', 'ash', ...SEGMENTS, 'silicate'),
-  region: fc.constantFrom(...PLACES),
-  enterprise: fc.option(fc.constantFrom('a', 'a', 'a', 'b', 'c', 'd'), { freq: 4, nil: null }),
-  capacity: fc.constant(null),
-  unit: fc.constant(null),
-}) satisfies fc.Arbitrary<Landing>;
+const aLanding = fc
+  .record({
+    segment: fc.constantFrom('ash', 'ash', ...SEGMENTS, 'silicate'),
+    region: fc.constantFrom(...PLACES),
+    enterprise: fc.option(fc.constantFrom('a', 'a', 'a', 'b', 'c', 'd'), { freq: 4, nil: null }),
+    made: fc.constantFrom(
+      { capacity: null, unit: null },
+      { capacity: '12.5', unit: '万吨/年' },
+      { capacity: '3', unit: '?' },
+    ),
+  })
+  .map(({ made, ...landing }): Landing => ({ ...landing, ...made }));
 
 /** The rows that would be written if it came true: a firm of its own, a subsidiary where somebody on record lands. */
 function rowsOf(landings: readonly Landing[], asOf: string): Draft {
   const draft = new Draft();
-  for (const [index, { segment, region, enterprise }] of landings.entries()) {
+  for (const [index, { segment, region, enterprise, capacity, unit }] of landings.entries()) {
     const id = `landing-${index}`;
-    draft.enterprise(id, `落地企业${index}`, { region }).produces(id, segment, 'active', { asOf });
+    const made = { status: 'active', capacity: capacity ?? undefined, unit: unit ?? undefined };
+    draft.enterprise(id, `落地企业${index}`, { region }).claim('produces', [id, segment], made, { asOf });
     if (enterprise !== null) draft.holds(enterprise, id);
   }
   return draft;
