@@ -39,6 +39,9 @@ export async function openNeo4jEngine(report: (line: string) => void): Promise<E
   const folder = await mkdtemp(join(tmpdir(), 'liantu-bench-'));
   const named = process.env.LIANTU_NEO4J_URL;
   const local = named ? null : await startLocalNeo4j({ port: 0, folder, report });
+  // A run that is broken off leaves no server behind.
+  process.once('exit', () => void local?.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const url = named || local?.address || '';
   const { LIANTU_NEO4J_USER: user, LIANTU_NEO4J_PASSWORD: password, LIANTU_NEO4J_DATABASE: database } = process.env;
   const place = { url, user: user || null, password: password || null, database: database || null };
