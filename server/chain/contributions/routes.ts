@@ -3,7 +3,7 @@ import { contribute } from '../contribution.ts';
 import { flowRef } from '../evidence.ts';
 import type { Contribution } from '../gap.ts';
 import type { Place } from '../place.ts';
-import { countRoutes } from '../route.ts';
+import { countOpened } from '../routes/opened.ts';
 import { saidOfRoutes } from '../words/routes.ts';
 
 const ALONE = 25;
@@ -12,7 +12,7 @@ const ONE_MORE = 10;
 const MOST_ONE_MORE = 5;
 
 export function countRoutesOpened(place: Place, node: number): Contribution {
-  const routes = countRoutes(place, node);
+  const routes = countOpened(place, node);
   const points = ALONE * Math.min(routes.alone, MOST_ALONE) + ONE_MORE * Math.min(routes.oneMore, MOST_ONE_MORE);
   const { id } = place.network.segments[node]!;
   return contribute('routes', points, place.options, {

@@ -23,12 +23,12 @@ describe('recruiting in large and knotted graphs', () => {
     expect(found.work).toBeLessThanOrEqual(bound(3));
   });
 
-  it('ends on 100,000 missing segments in a row, of which no few complete anything', () => {
+  it('ends on 20,000 missing segments in a row, of which no few complete anything', () => {
     const world = newWorld();
-    for (const id of numbered('s', 100_000)) lack(world, id);
-    for (let at = 1; at < 100_000; at += 1) world.flow(`s${at - 1}`, `s${at}`);
+    for (const id of numbered('s', 20_000)) lack(world, id);
+    for (let at = 1; at < 20_000; at += 1) world.flow(`s${at - 1}`, `s${at}`);
     const found = recruit(world, 2);
-    expect(found).toMatchObject({ candidates: 100_000, method: 'exact', routesAfter: { routes: 0, exact: true } });
+    expect(found).toMatchObject({ candidates: 20_000, method: 'exact', routesAfter: { routes: 0, exact: true } });
     expect(found.segments).toHaveLength(2);
     expect(found.work).toBeLessThanOrEqual(bound(2));
   });

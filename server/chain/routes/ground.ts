@@ -6,6 +6,7 @@ import { listingOf } from '../listing.ts';
 import type { Group } from '../network.ts';
 import type { Place } from '../place.ts';
 import { assessRequired, FIRMNESS, worthOfOption } from '../requirement.ts';
+import { newShelf, recall } from '../shelf.ts';
 import { stands, stateOf } from '../standing.ts';
 
 /** A graph by spots 0 … size − 1, in the order of the segments' ids. */
@@ -62,8 +63,12 @@ export const isFillable =
   (node: number): boolean =>
     listingOf(place, node).as !== 'none';
 
+const BLOCKERS = newShelf<readonly Group[]>();
+
 /** The groups of a segment that cannot be had. */
-export const blockersOf = (place: Place, node: number): Group[] =>
+export const blockersOf = (place: Place, node: number): readonly Group[] => recall(place, BLOCKERS, node, findBlockers);
+
+const findBlockers = (place: Place, node: number): Group[] =>
   assessRequired(place, node)
     .groups.filter(({ firmness }) => firmness === FIRMNESS.none)
     .map(({ group }) => group);

@@ -1,11 +1,11 @@
 // What an official hears of routes.
 import type { Sentence } from '../gap.ts';
 import type { Place } from '../place.ts';
-import type { RouteCount } from '../route.ts';
+import { isReplaceable, type OpenedRoutes } from '../routes/opened.ts';
 import { stands, stateOf } from '../standing.ts';
 import { clauses, count, say } from './sentence.ts';
 
-export function saidOfRoutes(place: Place, node: number, { alone, oneMore }: RouteCount): Sentence {
+export function saidOfRoutes(place: Place, node: number, { alone, oneMore }: OpenedRoutes): Sentence {
   if (alone === 0 && oneMore === 0) {
     const { network } = place;
     if (network.along(node, 'upstream').length + network.along(node, 'downstream').length === 0) {
@@ -14,10 +14,16 @@ export function saidOfRoutes(place: Place, node: number, { alone, oneMore }: Rou
         () => 'It lies on no route from raw material to product.',
       );
     }
-    return stands(stateOf(place, node))
+    if (stands(stateOf(place, node))) {
+      return say(
+        () => '已在路线上，不另打通路线。',
+        () => 'It stands on its routes already and opens no further one.',
+      );
+    }
+    return isReplaceable(place, node)
       ? say(
-          () => '已在路线上，不另打通路线。',
-          () => 'It stands on its routes already and opens no further one.',
+          () => '只是几种可互相替代的原料之一，不另打通路线。',
+          () => 'It is one of several raw materials that replace each other and opens no route of its own.',
         )
       : say(
           () => '补上它，从原料到产品的路线仍不通。',
