@@ -75,6 +75,8 @@ export const answer: SegmentPanelQuery = {
     planned: 0,
     elsewhereInCity: false,
     deskOnly: false,
+    capacity: null,
+    localDemand: null,
     noteZh: null,
     noteEn: null,
     verdictZh: '本旗缺失。',
@@ -93,6 +95,22 @@ export const answer: SegmentPanelQuery = {
     verdictZh: '可落地，配套未齐。主料可由本旗供给。',
     verdictEn: 'Viable, support incomplete. Its main input can come from here.',
     candidateCount: 12,
+    witness: { rule: { name: 'liantu-gap', version: 1 }, revision: 7 },
+    outlook: {
+      kind: 'BUY_NEARBY',
+      reasonZh: '邻近的赤峰市有 2 家在产，可就近采购。',
+      reasonEn: 'Chifeng nearby has two active firms: buy there.',
+      neighbours: [
+        {
+          region: { code: '150400', level: 'PREFECTURE', nameZh: '赤峰市', nameEn: 'Chifeng' },
+          producers: 2,
+          distanceKm: 316,
+        },
+      ],
+      neighboursWithout: 1,
+      neighboursUnsurveyed: 3,
+      evidence: [proof({ id: 'e9' })],
+    },
     contributions: [
       {
         name: 'inputs',

@@ -1,6 +1,7 @@
 // What does the interface say in English? A missing entry is a type error.
 import { claims } from './claimsEn.ts';
 import { gaps } from './gapsEn.ts';
+import { verdict } from './verdictEn.ts';
 import type { Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -8,6 +9,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en: Words = {
   claims,
   gaps,
+  verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
   pageTitle: (page, place, chain) => `${page} · ${chain}, ${place} — Liantu`,

@@ -1,6 +1,7 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
 import { claims } from './claimsZh.ts';
 import { gaps } from './gapsZh.ts';
+import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
   FlowKind,
@@ -21,6 +22,7 @@ import type { SourceMark } from '../parts/sourceMark.ts';
 export const zh = {
   claims,
   gaps,
+  verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
   pageTitle: (page: string, place: string, chain: string) => `${page} · ${place} · ${chain} — 链图`,

@@ -58,6 +58,7 @@ export type GapLevel =
 export type GapOptions = {
   /** Judges the windows of conditions; the newest as-of of the revision unless given. */
   asOf?: string | null | undefined;
+  peers?: PeerOptions | null | undefined;
   /** Which stages of a project count as planned: 签约, 开工, 建设 unless given. */
   plannedStages?: Array<string> | null | undefined;
   scale?: GapScale | null | undefined;
@@ -136,6 +137,39 @@ export type LandingInput = {
   unit?: string | null | undefined;
 };
 
+export type NeedBasis =
+  /** What running users here take, by the flow's coefficient and their capacity. */
+  | 'FLOW'
+  /** Documented. */
+  | 'RECORD';
+
+export type Outlook =
+  /** A neighbour has it, and it travels. */
+  | 'BUY_NEARBY'
+  /** It stands or is planned here and could grow; or nobody is known who could be recruited. */
+  | 'GROW_OWN'
+  /** It cannot stand here, and cannot be bought nearby. */
+  | 'OUT_OF_REACH'
+  /** None near is known to have it, firms further away do. */
+  | 'RECRUIT_FROM_AFAR';
+
+export type PeerLevel =
+  | 'COUNTY'
+  /** Municipalities and counties under direct provincial rule count too. */
+  | 'PREFECTURE';
+
+/** With which places a place is compared, and from how many something is learned. */
+export type PeerOptions = {
+  /** Related industries are learned from at least so many other places; 100 unless given, a third of all prefectures, 3 or more. */
+  atLeastRegions?: number | null | undefined;
+  /** Each of which makes at least so many segments; 10 unless given, 1 or more. */
+  atLeastSegments?: number | null | undefined;
+  /** PREFECTURE unless given. */
+  level?: PeerLevel | null | undefined;
+  /** Those at and below these regions; everywhere unless given. */
+  regions?: Array<string> | null | undefined;
+};
+
 export type ProductionStatus =
   | 'ACTIVE'
   | 'CLOSED'
@@ -184,6 +218,14 @@ export type Viability =
   /** Only a survey can tell. */
   | 'UNDECIDED'
   | 'VIABLE';
+
+export type WitnessOutcome =
+  /** The facts no longer give the verdict, or never did. */
+  | 'FALSE'
+  /** Nothing that it names has moved. */
+  | 'HOLDS'
+  /** The verdict is the same, but facts behind it have moved. */
+  | 'STALE';
 
 export type SegmentNameFragment = { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null };
 
@@ -284,7 +326,7 @@ export type SegmentPanelQueryVariables = Exact<{
 }>;
 
 
-export type SegmentPanelQuery = { segment: { stage: Stage, scope: SegmentScope, siting: Siting, summaryZh: string | null, summaryEn: string | null, gbt4754: string | null, hs: string | null, unit: string | null, slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, makes: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } | null, industry: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null, coverage: { state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, deskOnly: boolean, noteZh: string | null, noteEn: string | null, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, gap: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, revision: number, verdictZh: string, verdictEn: string, candidateCount: number, rankRange: { best: number, worst: number } | null, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, coverage: { state: CoverageState } }> }>, producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
+export type SegmentPanelQuery = { segment: { stage: Stage, scope: SegmentScope, siting: Siting, summaryZh: string | null, summaryEn: string | null, gbt4754: string | null, hs: string | null, unit: string | null, slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, makes: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } | null, industry: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null, coverage: { state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, deskOnly: boolean, noteZh: string | null, noteEn: string | null, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, capacity: { total: string, unit: string, planned: string, knownProducers: number, unknownProducers: number, largestShare: number | null } | null, localDemand: { total: string | null, unit: string | null, needs: Array<{ basis: NeedBasis, amount: string | null, unit: string | null, counted: boolean, reasonZh: string, reasonEn: string, user: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, gap: { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, revision: number, verdictZh: string, verdictEn: string, candidateCount: number, witness: unknown, rankRange: { best: number, worst: number } | null, outlook: { kind: Outlook, reasonZh: string, reasonEn: string, neighboursWithout: number, neighboursUnsurveyed: number, neighbours: Array<{ producers: number, distanceKm: number | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, coverage: { state: CoverageState } }> }>, producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
 
 export type ProducersHereQueryVariables = Exact<{
   region: string;
@@ -331,6 +373,24 @@ export type SurveyFirstQueryVariables = Exact<{
 
 
 export type SurveyFirstQuery = { surveyFirst: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, decides: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }> } }> } };
+
+export type VerifyGapQueryVariables = Exact<{
+  witness: unknown;
+}>;
+
+
+export type VerifyGapQuery = { verifyGap: { holds: boolean, outcome: WitnessOutcome, revision: number, reasonZh: string, reasonEn: string } };
+
+export type RoutesQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+  options?: GapOptions | null | undefined;
+  first: number;
+}>;
+
+
+export type RoutesQuery = { routes: { total: number | null, more: boolean, routes: Array<{ complete: boolean, segments: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }>, brokenAt: Array<{ slug: string }> }> } };
 
 export type StandpointFragment = { kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
 
@@ -1019,7 +1079,7 @@ export const SegmentPanelDocument = new TypedDocumentString(`
       ...Proof
     }
   }
-  coverage(region: $region, segment: $segment) {
+  coverage(region: $region, segment: $segment, options: $options) {
     region {
       code
       nameZh
@@ -1031,6 +1091,32 @@ export const SegmentPanelDocument = new TypedDocumentString(`
     planned
     elsewhereInCity
     deskOnly
+    capacity {
+      total
+      unit
+      planned
+      knownProducers
+      unknownProducers
+      largestShare
+    }
+    localDemand {
+      total
+      unit
+      needs {
+        basis
+        user {
+          ...SegmentName
+        }
+        amount
+        unit
+        counted
+        reasonZh
+        reasonEn
+        evidence {
+          ...Proof
+        }
+      }
+    }
     noteZh
     noteEn
     verdictZh
@@ -1056,6 +1142,24 @@ export const SegmentPanelDocument = new TypedDocumentString(`
     verdictZh
     verdictEn
     candidateCount
+    witness
+    outlook {
+      kind
+      reasonZh
+      reasonEn
+      neighbours {
+        region {
+          ...Place
+        }
+        producers
+        distanceKm
+      }
+      neighboursWithout
+      neighboursUnsurveyed
+      evidence {
+        ...Proof
+      }
+    }
     contributions {
       name
       points
@@ -1406,6 +1510,40 @@ export const SurveyFirstDocument = new TypedDocumentString(`
   nameEn
   shortEn
 }`) as unknown as TypedDocumentString<SurveyFirstQuery, SurveyFirstQueryVariables>;
+export const VerifyGapDocument = new TypedDocumentString(`
+    query VerifyGap($witness: JSON!) {
+  verifyGap(witness: $witness) {
+    holds
+    outcome
+    revision
+    reasonZh
+    reasonEn
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyGapQuery, VerifyGapQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($region: ID!, $from: ID!, $to: ID!, $options: GapOptions, $first: Int!) {
+  routes(region: $region, from: $from, to: $to, options: $options, first: $first) {
+    total
+    more
+    routes {
+      complete
+      segments {
+        ...SegmentName
+      }
+      brokenAt {
+        slug
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($region: ID!, $industry: ID!, $landings: [LandingInput!]!, $options: GapOptions) {
   whatIf(

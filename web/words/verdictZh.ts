@@ -1,0 +1,68 @@
+// What does the panel say in Chinese of how a verdict hangs together: where it could come from, routes, capacity, its witness?
+import type { NeedBasis, Outlook, WitnessOutcome } from '../api/generated/graphql.ts';
+
+export const verdict = {
+  outlook: {
+    title: '从哪里来',
+    kinds: {
+      BUY_NEARBY: '就近采购',
+      RECRUIT_FROM_AFAR: '外地引进',
+      GROW_OWN: '本地培育',
+      OUT_OF_REACH: '暂不可及',
+    } satisfies Record<Outlook, string>,
+    producers: (count: number) => `在产 ${count} 家`,
+    surveyed: '摸底已有',
+    distance: (kilometres: number) => `直线 ${kilometres} km`,
+    distanceUnknown: '距离未知',
+    without: (count: number) => `${count} 个邻近地区查过没有`,
+    unsurveyed: (count: number) => `${count} 个邻近地区未摸底`,
+    sources: '来源',
+  },
+  routes: {
+    title: '打通路线',
+    from: '起点',
+    to: '终点',
+    through: '从原料到产品，经过本环节',
+    complete: '已通',
+    broken: (count: number) => `断 ${count} 处`,
+    brokenAt: '缺',
+    shown: (shown: number, total: number) => `显示 ${shown} / ${total} 条`,
+    shownSome: (shown: number) => `显示 ${shown} 条，还有更多`,
+    none: '两端之间没有可走通的路线。',
+    noEnds: '本环节在链内没有上下游主料流向。',
+    failed: '路线没取到，数据完好。',
+    more: '再看一些',
+  },
+  supply: {
+    title: '产能与本地需求',
+    capacity: '在产产能',
+    planned: '拟建产能',
+    known: (known: number, unknown: number) =>
+      unknown === 0 ? `${known} 家产能已知` : `${known} 家产能已知，${unknown} 家未说明`,
+    largest: (percent: number) => `最大一家占 ${percent}%`,
+    demand: '本地需求',
+    demandUnknown: '有用户，用量未说明',
+    bases: { RECORD: '有文件', FLOW: '按用户产能折算' } satisfies Record<NeedBasis, string>,
+    notCounted: '未计入',
+  },
+  witness: {
+    title: '判定书',
+    explain: '写明规则、参数、计入与未计入的企业、依据和修订，日后可凭它复核。',
+    verify: '复核判定',
+    verifying: '正在复核…',
+    outcomes: {
+      HOLDS: '判定成立',
+      STALE: '判定不变，依据有变',
+      FALSE: '判定不再成立',
+    } satisfies Record<WitnessOutcome, string>,
+    against: (revision: number) => `按修订 ${revision} 复核`,
+    copy: '复制判定书',
+    copied: '已复制',
+    copyFailed: '浏览器不许复制，可下载。',
+    download: '下载判定书',
+    file: (segment: string, place: string, revision: number) => `链图判定书_${place}_${segment}_修订${revision}`,
+    open: '复核存下的判定书',
+    unreadable: '这个文件不是判定书。',
+    failed: '没有复核成：',
+  },
+};
