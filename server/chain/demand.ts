@@ -81,7 +81,7 @@ export function needsOf(place: Place, node: number): DemandFact[] {
 }
 
 /** Products, and what is made of something that stands or is planned here, where they can leave their site. */
-function sellsElsewhere(place: Place, node: number): boolean {
+export function sellsElsewhere(place: Place, node: number): boolean {
   const { stage, reach } = place.network.segments[node]!;
   if (reach === 'site') return false;
   return (

@@ -9,7 +9,7 @@ import { countRelated } from './contributions/related.ts';
 import { countScale } from './contributions/scale.ts';
 import { countRoutesOpened } from './contributions/routes.ts';
 import { cover } from './coverage.ts';
-import { needsOf, onlySupports } from './demand.ts';
+import { needsOf, onlySupports, sellsElsewhere } from './demand.ts';
 import { optionRefs } from './evidence.ts';
 import type { Contribution, Coverage, Gap, GapOptions, Outlook, RankRange, Requirement, Sentence } from './gap.ts';
 import { levelOf, type Level } from './level.ts';
@@ -26,6 +26,7 @@ import {
 } from './requirement.ts';
 import { addUp } from './score.ts';
 import { stands } from './standing.ts';
+import { isReplaced } from './substitute.ts';
 import { usersOf, type LocalUser } from './user.ts';
 import { viabilityOf } from './viability.ts';
 import type { GapKind, GapLevel, Viability } from './vocabulary.ts';
@@ -89,13 +90,15 @@ export class Judgement implements Gap {
     this.score = score;
     this.contributions = contributions;
     const demand = contributions.find(({ name }) => name === 'demand');
+    const sought = needsOf(place, node).length > 0 || sellsElsewhere(place, node);
     this.#level = levelOf(
       {
         score,
         viability: this.viability,
         conditions: contributions.filter(({ name, unweighted }) => name === 'condition' && unweighted < 0).length,
         unwanted: !stands(this.coverage.state) && demand?.unweighted === 0,
-        supporting: onlySupports(place, node) && needsOf(place, node).length === 0,
+        replaced: !sought && !stands(this.coverage.state) && isReplaced(place, node),
+        supporting: !sought && onlySupports(place, node),
       },
       place.options.thresholds,
     );

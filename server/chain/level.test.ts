@@ -51,9 +51,24 @@ describe('the level of a gap', () => {
     expect(judge(alone.makes('own', 'bottle', 'A')).levelReason.en).not.toContain('nobody');
   });
 
+  it('is low where all who could use it have something else in its place, unless a need is on record', () => {
+    const molasses = (glucose: 'present' | 'planned') => {
+      const world = newWorld().segment('molasses', { reach: 'region' }).found('A', 'molasses', 'none');
+      world.flow('molasses', 'yeast', 'main-input', ['sugar']).flow('glucose', 'yeast', 'main-input', ['sugar']);
+      for (const firm of ['1', '2', '3', '4', '5']) world.makes(firm, 'molasses', 'F').makes(firm, 'yeast', 'A');
+      return world.found('A', 'glucose', glucose);
+    };
+    expect(judge(molasses('planned'), 'molasses').levelReason.zh).toContain('分起为高');
+    expect(judge(molasses('present'), 'molasses').score).toBeGreaterThanOrEqual(400);
+    expect(judge(molasses('present'), 'molasses')).toMatchObject({ level: 'low' });
+    expect(judge(molasses('present'), 'molasses').levelReason.zh).toContain('已有别的来源可代');
+    expect(judge(molasses('present').needs('A', 'molasses'), 'molasses').level).toBe('high');
+    expect(judge(molasses('present').flow('molasses', 'feed'), 'molasses').level).not.toBe('low');
+  });
+
   it('is medium at most where it only supports others, unless a need is on record', () => {
     const labels = () => {
-      const world = newWorld().segment('label', { reach: 'national' }).found('A', 'label', 'none');
+      const world = newWorld().segment('label', { stage: 'supporting' }).found('A', 'label', 'none');
       world.flow('paper', 'label').found('A', 'paper', 'present');
       for (const id of ['u1', 'u2', 'u3', 'u4']) world.flow('label', id, 'auxiliary').found('A', id, 'present');
       for (const firm of ['1', '2', '3', '4', '5']) world.makes(firm, 'label', 'F');

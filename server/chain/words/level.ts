@@ -16,6 +16,7 @@ export function saidOfLevel(
     blocked: '不具备落地条件，得分再高也列为低',
     conditions: '有两项以上限制条件，眼下不宜，列为低',
     'no-demand': '本地无人要用，也未见可销往外地，列为低',
+    replaced: '用户都已有别的来源可代，不必再建，列为低',
     condition: '有一项限制条件，最高列为中',
     support: '只作配套（辅料、装备或服务），用量有限，又无登记的需求，最高列为中',
   } satisfies Record<LevelGround, string>;
@@ -24,6 +25,7 @@ export function saidOfLevel(
     blocked: 'it cannot stand here, so it is low whatever it scores',
     conditions: 'two or more conditions speak against it: not now, hence low',
     'no-demand': 'nobody here would use it and no market elsewhere is known, hence low',
+    replaced: 'all who could use it have something else in its place, hence low',
     condition: 'a condition speaks against it, so it is medium at most',
     support:
       'it only supports others (consumables, equipment or services) and no need is on record, so it is medium at most',
