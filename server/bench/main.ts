@@ -11,6 +11,7 @@ import { measure } from './measure.ts';
 import { HELP, readOptions, type BenchOptions } from './options.ts';
 import { tell } from './report.ts';
 import { answering } from './suites/answering.ts';
+import { assuming } from './suites/assuming.ts';
 import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
 import { loading } from './suites/loading.ts';
@@ -46,6 +47,7 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
         await run(loading(filled, times));
         await run(searching(filled, input, times));
         await run(await answering(filled, input, times));
+        await run(await assuming(filled, input, times));
         if (chromium !== null) {
           const drawn = await drawing(filled, input, { executablePath: chromium, times: fewer(times) });
           await run(drawn.benchmarks).finally(() => drawn.close());

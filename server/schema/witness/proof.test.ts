@@ -208,6 +208,19 @@ describe('a witness', () => {
       { numRuns: 10 },
     ));
 
+  it('is refused while the store moves on from the facts that the verdict was computed from', () =>
+    fc.assert(
+      fc.asyncProperty(plans, (plan) =>
+        inWorld(plan, async (context) => {
+          const [gap] = judged(context, '150500');
+          if (!gap) return;
+          await context.store.apply(new Draft().industry('other', '别的链').change());
+          await expect(witnessOf(gap, context)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+        }),
+      ),
+      { numRuns: 3 },
+    ));
+
   it('is borne of assumed plants too, and says which', () =>
     fc.assert(
       fc.asyncProperty(plans, fc.constantFrom(...PLACES), (plan, region) =>
