@@ -3,17 +3,23 @@ import type { CapacityRollup } from '../capacity.ts';
 import type { ProducerRollup } from '../snapshot.ts';
 import { add, readDecimal, ZERO, type Exact } from '../units/exact.ts';
 import type { Quantity } from '../units/quantity.ts';
+import { remembered } from './remembered.ts';
 import { readUnit, type Dimensions } from '../units/unit.ts';
 
 const NO_DIMENSIONS: Dimensions = new Map();
 
 /** One for each unit, with what is planned or without; what comes to nothing is left out. */
 export function readCapacities(rollup: ProducerRollup | undefined, which: 'running' | 'all'): Quantity[] {
-  return (rollup?.capacities ?? []).flatMap(({ unit, total, planned }) => {
-    const value = which === 'all' ? add(read(total), read(planned)) : read(total);
-    return value.over === 0n ? [] : [{ value, dimensions: readUnit(unit)?.dimensions ?? NO_DIMENSIONS }];
-  });
+  return (rollup?.capacities ?? []).flatMap((capacity) => readRollup(capacity)[which] ?? []);
 }
+
+const readRollup = remembered(({ unit, total, planned }: CapacityRollup) => {
+  const dimensions = readUnit(unit)?.dimensions ?? NO_DIMENSIONS;
+  const running = read(total);
+  const all = add(running, read(planned));
+  const told = (value: Exact): Quantity | null => (value.over === 0n ? null : { value, dimensions });
+  return { running: told(running), all: told(all) };
+});
 
 const read = (amount: string): Exact => readDecimal(amount) ?? ZERO;
 

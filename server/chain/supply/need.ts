@@ -1,5 +1,6 @@
 // How much of a segment's output is needed here, as far as records say? What is documented, and what plants here take.
 import { readCapacities } from './made.ts';
+import { remembered } from './remembered.ts';
 import { isBefore } from '../condition.ts';
 import type { Place } from '../place.ts';
 import type { DemandFact, Flow } from '../snapshot.ts';
@@ -24,6 +25,9 @@ export interface FlowNeed {
   read: Quantity | Refusal;
 }
 
+const readDemand = remembered(({ quantity, unit }: DemandFact) => readQuantity(quantity, unit));
+const readFlow = remembered(({ coefficient, coefficientUnit }: Flow) => readCoefficient(coefficient, coefficientUnit));
+
 /** Ordered by id. */
 export function recordedNeeds(place: Place, node: number): RecordedNeed[] {
   const { asOf } = place.options;
@@ -33,7 +37,7 @@ export function recordedNeeds(place: Place, node: number): RecordedNeed[] {
     .map((demand) => ({
       demand,
       later: isBefore(asOf, demand.from),
-      read: readQuantity(demand.quantity, demand.unit),
+      read: readDemand(demand),
     }));
 }
 
@@ -45,9 +49,11 @@ export function flowNeeds(place: Place, node: number, which: 'running' | 'all'):
   const { id } = place.network.segments[node]!;
   return place.snapshot.outflows(id).flatMap((flow) => {
     if (flow.kind === 'by-product' || flow.coefficient === null || flow.to === id) return [];
-    const coefficient = readCoefficient(flow.coefficient, flow.coefficientUnit);
+    const capacities = readCapacities(place.facts.producers.get(flow.to), which);
+    if (capacities.length === 0) return [];
+    const coefficient = readFlow(flow);
     const replaceable = isReplaceable(place, node, flow);
-    return readCapacities(place.facts.producers.get(flow.to), which).map((capacity) => ({
+    return capacities.map((capacity) => ({
       flow,
       replaceable,
       read: 'refused' in coefficient ? coefficient : applyCoefficient(coefficient, capacity),

@@ -3,6 +3,7 @@ import { isBefore } from '../condition.ts';
 import type { Place } from '../place.ts';
 import type { MarketFact } from '../snapshot.ts';
 import { compare, type Exact } from '../units/exact.ts';
+import { remembered } from './remembered.ts';
 import { isRefusal, readQuantity, unitOf, type Quantity } from '../units/quantity.ts';
 import type { Dimension } from '../units/table.ts';
 
@@ -55,11 +56,15 @@ const namesAround = ({ path, snapshot }: Place): string[] =>
     return region ? [region.nameZh, ...region.aliases] : [];
   });
 
+const readFigure = remembered(({ value, unit }: MarketFact) => readQuantity(value, unit));
+
 function figuresOf(place: Place, node: number, measure: string, counts: (row: MarketFact) => boolean): Figure[] {
+  const rows = place.snapshot.market(place.network.segments[node]!.id);
+  if (rows.length === 0) return [];
   const { asOf } = place.options;
-  return place.snapshot.market(place.network.segments[node]!.id).flatMap((row) => {
+  return rows.flatMap((row) => {
     if (row.measure !== measure || !counts(row) || isBefore(asOf, startOf(row.period))) return [];
-    const quantity = readQuantity(row.value, row.unit);
+    const quantity = readFigure(row);
     return isRefusal(quantity) || quantity.value.over <= 0n ? [] : [{ row, quantity }];
   });
 }

@@ -1,12 +1,13 @@
 // How much money a year is behind a segment here? Told in several ways, each only where both of its figures are known; the one
 // that comes to most counts.
 import type { Place } from '../place.ts';
-import type { ProjectFact } from '../snapshot.ts';
+import type { ProjectAmount, ProjectFact } from '../snapshot.ts';
 import { add, compare, divide, fraction, multiply, readDecimal, ZERO, type Exact } from '../units/exact.ts';
-import { isRefusal, times, unitOf, type Quantity } from '../units/quantity.ts';
-import { CANONICAL } from '../units/table.ts';
+import { isRefusal, type Quantity } from '../units/quantity.ts';
+import type { Dimension } from '../units/table.ts';
 import { businessesOf, type LocalUser } from '../user.ts';
 import { readCapacities } from './made.ts';
+import { remembered } from './remembered.ts';
 import { aYear, flowNeeds, recordedNeeds, type FlowNeed, type RecordedNeed } from './need.ts';
 import { marketOf, pricesOf, type Figure } from './price.ts';
 
@@ -25,7 +26,6 @@ export interface UserOutput {
   capacity: Quantity;
 }
 
-const MONEY_A_YEAR = `${CANONICAL.money}/${CANONICAL.time}`;
 /** Stages in which a project has gone further than planned. */
 const RUNNING: readonly ProjectFact['stage'][] = ['投产', '达产'];
 
@@ -57,16 +57,16 @@ function fromNeeds(place: Place, node: number, price: Figure): Size | null {
   });
   const amount = total(needs.map(({ read }) => read));
   if (!amount) return null;
-  const { value } = times(amount, price.quantity);
-  return { from: 'needs', counted: value, money: value, price, amount, needs: needs.map(({ need }) => need) };
+  const money = worth(amount, price);
+  return { from: 'needs', counted: money, money, price, amount, needs: needs.map(({ need }) => need) };
 }
 
 function fromFlows(place: Place, node: number, price: Figure): Size | null {
   const needs = flowNeeds(place, node, 'all').filter(({ read }) => !isRefusal(read) && isSold(read, price));
   const amount = total(needs.flatMap(({ read }) => (isRefusal(read) ? [] : read)));
   if (!amount) return null;
-  const { value } = times(amount, price.quantity);
-  return { from: 'flows', counted: value, money: value, price, amount, needs };
+  const money = worth(amount, price);
+  return { from: 'flows', counted: money, money, price, amount, needs };
 }
 
 function fromUsers(place: Place, businesses: readonly number[]): Size | null {
@@ -79,7 +79,7 @@ function fromUsers(place: Place, businesses: readonly number[]): Size | null {
     return found.slice(0, 1);
   });
   if (users.length === 0) return null;
-  const money = users.reduce((sum, { price, capacity }) => add(sum, times(capacity, price.quantity).value), ZERO);
+  const money = users.reduce((sum, { price, capacity }) => add(sum, worth(capacity, price)), ZERO);
   return { from: 'users', counted: multiply(money, perMille(place.options.scale.usersShare)), money, users };
 }
 
@@ -93,7 +93,7 @@ function fromProjects(place: Place, businesses: readonly number[]): Size | null 
     }
   }
   const projects = [...found.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
-  const money = projects.reduce((sum, { amount }) => add(sum, readDecimal(amount!.cny) ?? ZERO), ZERO);
+  const money = projects.reduce((sum, { amount }) => add(sum, readAmount(amount!)), ZERO);
   const years = divide(money, fraction(BigInt(scale.investmentYears), 1n));
   if (years === null || money.over <= 0n) return null;
   return { from: 'projects', counted: multiply(years, perMille(scale.usersShare)), money, projects };
@@ -111,9 +111,8 @@ function marketInMoney(place: Place, node: number): Size | null {
 }
 
 function marketAt(place: Place, node: number, price: Figure): Size | null {
-  const [sold] = [...price.quantity.dimensions].find(([, exponent]) => exponent === -1) ?? [];
-  const market = sold && marketOf(place, node, sold);
-  return market ? fromMarket(place, market, price, times(market.quantity, price.quantity).value) : null;
+  const market = marketOf(place, node, soldAt(price));
+  return market && fromMarket(place, market, price, worth(market.quantity, price));
 }
 
 const fromMarket = ({ options }: Place, market: Figure, price: Figure | null, money: Exact): Size => ({
@@ -124,7 +123,17 @@ const fromMarket = ({ options }: Place, market: Figure, price: Figure | null, mo
   price,
 });
 
-const isSold = (amount: Quantity, { quantity }: Figure): boolean => unitOf(times(amount, quantity)) === MONEY_A_YEAR;
+const readAmount = remembered(({ cny }: ProjectAmount) => readDecimal(cny) ?? ZERO);
+
+/** So many a year of what the price is told of, so that the two come to money a year. */
+const isSold = ({ dimensions }: Quantity, price: Figure): boolean =>
+  dimensions.size === 2 && dimensions.get('time') === -1 && dimensions.get(soldAt(price)) === 1;
+
+/** What a price is told of. */
+const soldAt = ({ quantity: { dimensions } }: Figure): Dimension =>
+  [...dimensions.keys()].find((dimension) => dimension !== 'money')!;
+
+const worth = (amount: Quantity, price: Figure): Exact => multiply(amount.value, price.quantity.value);
 
 const total = (amounts: readonly Quantity[]): Quantity | null =>
   amounts.reduce<Quantity | null>(

@@ -66,8 +66,16 @@ export function combine(left: Dimensions, right: Dimensions, sign: 1 | -1): Dime
   return new Map([...sum].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+const written = new WeakMap<Dimensions, string>();
+
 /** The canonical unit of dimensions, as it is written: `t/a`, `元/t`, and empty for a pure number. */
 export function writeDimensions(dimensions: Dimensions): string {
+  const known = written.get(dimensions) ?? spell(dimensions);
+  written.set(dimensions, known);
+  return known;
+}
+
+function spell(dimensions: Dimensions): string {
   const over: string[] = [];
   const under: string[] = [];
   for (const [dimension, exponent] of dimensions) {
