@@ -39,11 +39,18 @@ export async function prepareHome(home: string, port: number, memory: Memory): P
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-export function javaArguments(home: string, jars: string, memory: Memory): string[] {
+/** Compiling for speed pays after minutes; a server for a test run is gone by then, and takes half the processor without. */
+const RUNTIME = {
+  long: ['-XX:+UseG1GC'],
+  short: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+} as const;
+export type Life = keyof typeof RUNTIME;
+
+export function javaArguments(home: string, jars: string, memory: Memory, life: Life): string[] {
   return [
     `-Xms${memory.heap.from}`,
     `-Xmx${memory.heap.to}`,
-    '-XX:+UseG1GC',
+    ...RUNTIME[life],
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',

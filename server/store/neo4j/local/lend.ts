@@ -25,7 +25,12 @@ export default async function lendNeo4j(project: Pick<TestProject, 'provide'>): 
 
   const start = async (): Promise<LocalNeo4j> => {
     folder = await mkdtemp(join(tmpdir(), 'liantu-neo4j-'));
-    const server = await startLocalNeo4j({ port: 0, folder, report: (line) => process.stderr.write(`${line}\n`) });
+    const server = await startLocalNeo4j({
+      port: 0,
+      folder,
+      life: 'short',
+      report: (line) => process.stderr.write(`${line}\n`),
+    });
     // A run that is broken off leaves no server behind.
     process.once('exit', () => void server.stop());
     return server;

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { unavailable } from '../../../chain/errors.ts';
 import { provideJars } from './jars.ts';
-import { DEFAULT_MEMORY, javaArguments, prepareHome, type Memory } from './layout.ts';
+import { DEFAULT_MEMORY, javaArguments, prepareHome, type Life, type Memory } from './layout.ts';
 import { findTools } from './tools.ts';
 
 export interface LocalNeo4jOptions {
@@ -18,6 +18,8 @@ export interface LocalNeo4jOptions {
   folder: string;
   report: (line: string) => void;
   memory?: Memory;
+  /** `long` unless given; a server for a test run is `short`. */
+  life?: Life;
   /** Stops it, even while it starts. */
   signal?: AbortSignal;
 }
@@ -46,7 +48,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     throw unavailable(`[neo4j] The folder ${home} cannot be written: choose another with --folder`, cause);
   });
 
-  const child = spawn(tools.java, javaArguments(home, jars, memory), { cwd: home, stdio: 'ignore' });
+  const child = spawn(tools.java, javaArguments(home, jars, memory, options.life ?? 'long'), {
+    cwd: home,
+    stdio: 'ignore',
+  });
   const ended = once(child, 'close').then(
     ([code]) => code as number | null,
     () => null,
