@@ -88,6 +88,8 @@ export const answer: SegmentPanelQuery = {
     kind: 'EXTEND',
     viability: 'VIABLE',
     level: 'HIGH',
+    levelReasonZh: '高：430 分。',
+    levelReasonEn: 'High: 430 points.',
     rank: 1,
     rankRange: { best: 1, worst: 2 },
     score: 430,

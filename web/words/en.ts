@@ -1,6 +1,7 @@
 // What does the interface say in English? A missing entry is a type error.
 import { claims } from './claimsEn.ts';
 import { gaps } from './gapsEn.ts';
+import { matrix } from './matrixEn.ts';
 import { verdict } from './verdictEn.ts';
 import type { Words } from './zh.ts';
 
@@ -9,6 +10,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en: Words = {
   claims,
   gaps,
+  matrix,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
@@ -167,6 +169,7 @@ export const en: Words = {
       floor: 'Not below zero',
     },
     parts: { inputs: 'Main inputs', support: 'Support', demand: 'Need', scale: 'Scale' },
+    level: (reason) => `Level ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     rankRange: (best, worst) =>
       best === worst
         ? 'The rank stays when any one weight moves by 10%.'
@@ -278,6 +281,7 @@ export const en: Words = {
       gaps: 'previous, next gap',
       goMap: 'go to the map',
       goGaps: 'go to the gaps',
+      goMatrix: 'go to the matrix',
       whatIf: 'on the gaps page: what if, and undo',
       zoom: 'zoom in, zoom out, show all',
       help: 'open this page',

@@ -15,6 +15,7 @@ const SHARED = [
   /^claims\.(colon|between|list|fields\.gbt4754)$/,
   /^map\.(node|elsewhere)$/,
   /^gaps\.(range|judging\.percent)$/,
+  /^matrix\.(cell|picked)$/,
   /^gaps\.exporting\.(source|between)$/,
   /^gaps\.whatIf\.(lands|more|fewer|viability)$/,
 ];

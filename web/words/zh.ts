@@ -1,6 +1,7 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
 import { claims } from './claimsZh.ts';
 import { gaps } from './gapsZh.ts';
+import { matrix } from './matrixZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -22,6 +23,7 @@ import type { SourceMark } from '../parts/sourceMark.ts';
 export const zh = {
   claims,
   gaps,
+  matrix,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
@@ -198,6 +200,7 @@ export const zh = {
       floor: '不低于零',
     } satisfies Record<Contributor, string>,
     parts: { inputs: '主料', support: '配套', demand: '需求', scale: '规模' } satisfies Record<Part, string>,
+    level: (reason: string) => `级别${reason}`,
     rankRange: (best: number, worst: number) =>
       best === worst ? `各项权重增减 10% 时名次不变。` : `各项权重分别增减 10% 时，名次在 ${best}–${worst} 之间。`,
     atMost: (most: number) => `满分 ${most}`,
@@ -307,6 +310,7 @@ export const zh = {
       gaps: '上一个、下一个缺口',
       goMap: '去图谱',
       goGaps: '去缺口',
+      goMatrix: '去矩阵',
       whatIf: '在缺口页假设落地、撤销假设',
       zoom: '放大、缩小、看全图',
       help: '打开这一页',
