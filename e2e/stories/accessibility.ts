@@ -56,6 +56,20 @@ export function tellTheAccessibility({ open }: Stage): void {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     });
 
+    it('every page that the rail leads to, in each of which something stands', async () => {
+      const { page, complaints } = await open('', { colorScheme });
+      const rail = page.getByRole('navigation', { name: '主导航' }).locator('a:not([href="/graphql"])');
+      await rail.first().waitFor();
+      const links = await rail.evaluateAll((found) => found.map((one) => (one as HTMLAnchorElement).href));
+      for (const link of new Set(links)) {
+        await page.goto(link, { waitUntil: 'networkidle' });
+        await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+        expect(await page.locator('main').getByText('没有载入成功').count(), link).toBe(0);
+        expect(await violations(page), link).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    });
+
     it('an error, and a place where nobody looked', async () => {
       const { page } = await open('?industry=perpetual-motion', { colorScheme });
       await page.getByRole('heading', { name: '没有这一项' }).waitFor();

@@ -30,15 +30,14 @@ export function tellTheControls({ product, open }: Stage): void {
     it('has a name that can be said', async () => {
       const { page } = await open(search);
       await ready(page, search);
-      const nameless = await page
-        .locator('button, a[href], input, [role=button]')
-        .evaluateAll((found) =>
-          found
-            .filter(
-              (one) => !(one.getAttribute('aria-label') ?? one.getAttribute('title') ?? one.textContent ?? '').trim(),
-            )
-            .map((one) => one.outerHTML),
-        );
+      const nameless = await page.locator('button, a[href], input, [role=button]').evaluateAll((found) =>
+        found
+          .filter((one) => {
+            const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one.textContent;
+            return !(one.getAttribute('aria-label') ?? one.getAttribute('title') ?? label ?? '').trim();
+          })
+          .map((one) => one.outerHTML),
+      );
       expect(nameless).toEqual([]);
     });
 
