@@ -61,14 +61,16 @@ export function measureComplexity(matrix: Specialisation, { tolerance, rounds } 
 
   function multiply(input: Float64Array): Float64Array<ArrayBuffer> {
     const scaled = input.map((value, place) => value / (root[place] ?? 1));
-    const middle = columns.map(
-      (column, activity) => column.reduce((sum, place) => sum + (scaled[place] ?? 0), 0) / (ubiquity[activity] ?? 1),
-    );
-    return Float64Array.from(
-      rows,
-      (row, place) => row.reduce((sum, activity) => sum + (middle[activity] ?? 0), 0) / (root[place] ?? 1),
-    );
+    const middle = Float64Array.from(columns, (column, activity) => sumAt(scaled, column) / (ubiquity[activity] ?? 1));
+    return Float64Array.from(rows, (row, place) => sumAt(middle, row) / (root[place] ?? 1));
   }
+}
+
+/** A plain loop: this is where nearly all of the time goes. */
+function sumAt(values: Float64Array, places: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) sum += values[places[at]!]!;
+  return sum;
 }
 
 function unit(vector: Float64Array): Float64Array<ArrayBuffer> {

@@ -4,10 +4,11 @@ import { invalid, tooExpensive } from '../errors.ts';
 import type { PeerOptions, Sentence } from '../gap.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { saidOfLandscape } from '../words/landscape.ts';
+import { findAdvantages } from './advantages.ts';
 import { DEFAULTS, measureComplexity } from './complexity.ts';
 import { learnProximities } from './proximities.ts';
-import { findSpecialisations, type Amount, type Specialisation } from './specialisation.ts';
-import { countRich, tabulate, type PeerTable } from './table.ts';
+import type { Specialisation } from './specialisation.ts';
+import { countRich, tabulate } from './table.ts';
 
 export interface RegionComplexity {
   region: string;
@@ -51,7 +52,7 @@ export interface RelatednessCell {
 }
 
 /** Ones of the matrix, times rounds: where the vector has not settled by then, it is said not to be. */
-const MOST_STEPS = 300_000_000;
+const MOST_STEPS = 80_000_000;
 /** Segments², times words of a set of peers. */
 const MOST_WORK = 200_000_000;
 
@@ -64,7 +65,7 @@ interface Measured {
 export function measureLandscape(snapshot: Snapshot, peers: PeerOptions): Landscape {
   const table = tabulate(snapshot, peers);
   const kept = table.kept.get('landscape') as Measured | undefined;
-  const measured = kept ?? measure(findSpecialisations(amountsOf(snapshot, table)));
+  const measured = kept ?? measure(findAdvantages(table, snapshot.segments.keys()));
   table.kept.set('landscape', measured);
   const rich = countRich(table, peers.atLeastSegments);
   const enough = rich >= peers.atLeastRegions;
@@ -96,13 +97,6 @@ function measure(matrix: Specialisation): Measured {
         (right.pci ?? 0) - (left.pci ?? 0) || left.ubiquity - right.ubiquity || (left.segment < right.segment ? -1 : 1),
     ),
   };
-}
-
-function amountsOf(snapshot: Snapshot, table: PeerTable): Amount[] {
-  return [...snapshot.segments.keys()].flatMap((activity) => {
-    const { places, groups } = table.makersOf(activity);
-    return Array.from(places, (place, at) => ({ place: table.codes[place]!, activity, value: groups[at]! }));
-  });
 }
 
 /**

@@ -28,7 +28,7 @@ export function saidOfLandscape(peers: PeerOptions, { rich, enough, settled }: T
         () => `From ${rich} ${en} that make at least ${atLeastSegments} segments each.`,
       )
     : say(
-        () => `${zh}虽有 ${rich} 个可比，但彼此产业不相连，排不出复杂度。`,
+        () => `${zh}虽有 ${rich} 个可比，但彼此产业不相连或难分高下，排不出复杂度。`,
         () =>
           `${rich} ${en} can be compared, but what they make falls into separate parts or ties: no order comes out.`,
       );
