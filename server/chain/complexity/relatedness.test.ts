@@ -7,6 +7,7 @@ import { viewPlace } from '../place.ts';
 import { growRegionTree, type Region } from '../region.ts';
 import type { ProducerRollup, Snapshot } from '../snapshot.ts';
 import { newWorld, REGIONS } from '../testWorld.ts';
+import { overlay } from '../whatif/overlay.ts';
 import { measureProximity } from './proximity.ts';
 import { relatednessOf } from './relatedness.ts';
 import { findSpecialisations } from './specialisation.ts';
@@ -89,6 +90,35 @@ describe('relatedness', () => {
         else expect(is.density.value).toBeGreaterThanOrEqual(was.density.value);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is for a landing what it is once the plant is claimed, whichever is asked first', () => {
+    fc.assert(
+      fc.property(
+        cells,
+        fc.constantFrom(...IDS),
+        fc.constantFrom(...IDS),
+        fc.boolean(),
+        (made, own, landing, early) => {
+          const without = made.filter(({ city, segment }) => city !== 'C' || segment !== landing);
+          const before = build(without);
+          if (early) related(before, own);
+          const arrival = {
+            segment: landing,
+            region: 'C',
+            enterprise: null,
+            holding: null,
+            capacity: null,
+            unit: null,
+          };
+          const landed = overlay(before, [arrival], '2026-02');
+          const claimed = build([...without, { city: 'C', segment: landing, groups: 1 }]);
+          expect(JSON.stringify(related(landed, own))).toBe(JSON.stringify(related(claimed, own)));
+          expect(JSON.stringify(related(before, own))).toBe(JSON.stringify(related(build(without), own)));
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 
