@@ -10,6 +10,7 @@ import { tellTheAddress } from './stories/address.ts';
 import { tellTheAppearance } from './stories/appearance.ts';
 import { tellTheControls } from './stories/controls.ts';
 import { tellTheFailures } from './stories/failures.ts';
+import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
 import { tellTheMap } from './stories/map.ts';
 import { takeThePicture } from './stories/picture.ts';
@@ -36,6 +37,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
 
   tellTheMap(stage);
   tellTheTable(stage);
+  tellTheGaps(stage);
   tellTheKeyboard(stage);
   tellTheSearch(stage);
   tellThePlaces(stage);
