@@ -30,6 +30,12 @@ describe('the witness', () => {
     expect(variables).toEqual({ witness });
   });
 
+  it('says what it was downloaded as', async () => {
+    const screen = await open();
+    await screen.getByRole('button', { name: '下载判定书' }).click();
+    await expect.element(screen.getByRole('status')).toMatchTextContent('已下载 链图判定书_奈曼旗_汽车玻璃_修订7.json');
+  });
+
   it('from a file is held against today in the same way', async () => {
     answerWith('FALSE', '本旗已有 2 家。');
     const screen = await open();

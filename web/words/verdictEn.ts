@@ -60,6 +60,7 @@ export const verdict: typeof zh = {
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying; download it instead.',
     download: 'Download the witness',
+    saved: (name) => `Downloaded ${name}`,
     file: (segment, place, revision) => `liantu-witness_${place}_${segment}_rev${revision}`,
     open: 'Check a witness from a file',
     unreadable: 'This file is no witness.',

@@ -60,6 +60,7 @@ export const verdict = {
     copied: '已复制',
     copyFailed: '浏览器不许复制，可下载。',
     download: '下载判定书',
+    saved: (name: string) => `已下载 ${name}`,
     file: (segment: string, place: string, revision: number) => `链图判定书_${place}_${segment}_修订${revision}`,
     open: '复核存下的判定书',
     unreadable: '这个文件不是判定书。',
