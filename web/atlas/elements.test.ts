@@ -24,7 +24,7 @@ describe('the elements of a map', () => {
 
   it('print the state in a word beside its mark', () => {
     expect(find('mark:sand')?.data.label).toBe('已有 2 家');
-    expect(find('mark:glass')?.data.label).toBe('偏弱 1 家 拟建2项');
+    expect(find('mark:glass')?.data.label).toBe('偏弱 1 家 拟建2家');
     expect(find('mark:steam')?.data.label).toBe('未摸底 · 市内有');
     expect(find('mark:car-glass', en)?.data.label).toBe('Absent');
     expect(classesOf('car-glass')).toContain('ABSENT');

@@ -45,7 +45,7 @@ export const verdict: typeof zh = {
         : `known of ${plural(known, 'firm', 'firms')}, not stated of ${unknown}`,
     largest: (percent) => `the largest has ${percent}%`,
     demand: 'Local demand',
-    demandUnknown: 'there are users, amounts not stated',
+    demandUnknown: 'there is demand, amounts not stated',
     bases: { RECORD: 'on record', FLOW: 'from its users’ capacity' },
     notCounted: 'not counted',
   },

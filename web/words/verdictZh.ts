@@ -41,8 +41,8 @@ export const verdict = {
       unknown === 0 ? `${known} 家产能已知` : `${known} 家产能已知，${unknown} 家未说明`,
     largest: (percent: number) => `最大一家占 ${percent}%`,
     demand: '本地需求',
-    demandUnknown: '有用户，用量未说明',
-    bases: { RECORD: '有文件', FLOW: '按用户产能折算' } satisfies Record<NeedBasis, string>,
+    demandUnknown: '有需求，用量未说明',
+    bases: { RECORD: '有登记', FLOW: '按用户产能折算' } satisfies Record<NeedBasis, string>,
     notCounted: '未计入',
   },
   witness: {

@@ -110,8 +110,8 @@ export const zh = {
   } satisfies Record<CoverageState, string>,
   nodeState: {
     firms: (state: string, firms: number) => `${state} ${firms} 家`,
-    planned: (state: string, planned: number) => `${state} ${planned} 项`,
-    andPlanned: (line: string, planned: number) => `${line} 拟建${planned}项`,
+    planned: (state: string, planned: number) => `${state} ${planned} 家`,
+    andPlanned: (line: string, planned: number) => `${line} 拟建${planned}家`,
     inCity: (state: string) => `${state} · 市内有`,
     step: '工序',
     stepState: (state: string) => `工序 ${state}`,

@@ -160,6 +160,6 @@ describe('relatedness', () => {
     expect([partOf('a').points, partOf('d').points]).toEqual([100, 0]);
     expect(partOf('a').reason.zh).toBe('据6 个其他地市的企业分布，与它常在一处的环节本市已有 100.0%，最近的是b。');
     expect(partOf('a').evidence).toContainEqual({ type: 'producers', region: 'C', segment: 'b', where: 'inside' });
-    expect(partOf('d').reason.zh).toContain('都不在本市');
+    expect(partOf('d').reason.zh).toContain('本市未见');
   });
 });

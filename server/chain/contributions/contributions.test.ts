@@ -102,7 +102,7 @@ describe('demand', () => {
     expect(reason.zh).toBe('本县用户：bottle；用户企业按环节计 1 家；登记的需求 1 项。');
     expect(reason.en).toBe('Users in the county: bottle; 1 user firm, counted by segment; 1 need on record.');
     expect(evidence).toContainEqual({ type: 'record', kind: 'demands', key: 'need-0' });
-    expect(part(judge(glass()), 'demand').reason.zh).toBe('本县尚无用户。');
+    expect(part(judge(glass()), 'demand').reason.zh).toBe('本县未见用户。');
   });
 });
 

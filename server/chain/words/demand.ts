@@ -1,4 +1,4 @@
-// What an official hears of demand.
+// What an official hears of demand. A user that is not known may be there all the same: nobody may have looked.
 import type { Demand } from '../demand.ts';
 import type { Sentence } from '../gap.ts';
 import type { Place } from '../place.ts';
@@ -14,7 +14,7 @@ export function saidOfDemand(place: Place, demand: Demand): Sentence {
       const names = users.map(({ node }) => zhName(segmentOf(node)));
       return `${clauses(
         [
-          users.length === 0 ? `${here}尚无用户` : `${here}用户：${listZh(names)}`,
+          users.length === 0 ? `${here}未见用户` : `${here}用户：${listZh(names)}`,
           firms > 0 && `用户企业按环节计 ${firms} 家`,
           needs.length > 0 && `登记的需求 ${needs.length} 项`,
           sellsElsewhere && '产品可销往外地',
@@ -29,7 +29,7 @@ export function saidOfDemand(place: Place, demand: Demand): Sentence {
       return `${capitalise(
         clauses(
           [
-            users.length === 0 ? `no user in ${here} yet` : `users in ${here}: ${listEn(names)}`,
+            users.length === 0 ? `no known user in ${here}` : `users in ${here}: ${listEn(names)}`,
             firms > 0 && `${count(firms, 'user firm')}, counted by segment`,
             needs.length > 0 && `${count(needs.length, 'need')} on record`,
             sellsElsewhere && 'its goods also sell elsewhere',

@@ -31,13 +31,13 @@ export function saidOfDensity(place: Place, density: Density): Sentence {
     () => {
       const closest = named().map(zhName);
       return closest.length === 0
-        ? `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节都不在${here}。`
+        ? `据${zhPeers(peers, rich)}的企业分布，${here}未见与它常在一处的环节。`
         : `据${zhPeers(peers, rich)}的企业分布，与它常在一处的环节${here}已有 ${share}%，最近的是${listZh(closest)}。`;
     },
     () => {
       const closest = named().map(enName);
       return closest.length === 0
-        ? `Going by ${enPeers(peers, rich)}, nothing that goes with it stands in ${there}.`
+        ? `Going by ${enPeers(peers, rich)}, nothing that goes with it is known in ${there}.`
         : `Going by ${enPeers(peers, rich)}, ${share}% of what goes with it stands in ${there}; closest: ${listEn(closest)}.`;
     },
   );
@@ -58,9 +58,9 @@ export function saidOfNeighbours(place: Place, node: number, neighbours: Neighbo
   const none = groups.length + takers.length === 0;
   return say(
     () =>
-      `${none ? `上下游相邻环节都不在${thisPlace(place.region)}` : `相邻环节在${thisPlace(place.region)}：${listZh(segments().map(zhName))}`}。${zhUnknown(place, unknown)}。`,
+      `${none ? `${thisPlace(place.region)}未见上下游相邻环节` : `相邻环节在${thisPlace(place.region)}：${listZh(segments().map(zhName))}`}。${zhUnknown(place, unknown)}。`,
     () =>
-      `${none ? `No neighbouring segment stands in ${thePlace(place.region)}` : `Neighbouring segments in ${thePlace(place.region)}: ${listEn(segments().map(enName))}`}. ${enUnknown(place, unknown)}.`,
+      `${none ? `No neighbouring segment is known in ${thePlace(place.region)}` : `Neighbouring segments in ${thePlace(place.region)}: ${listEn(segments().map(enName))}`}. ${enUnknown(place, unknown)}.`,
   );
 }
 

@@ -68,11 +68,11 @@ function enKind({ place, kind, users, required }: Judged): string {
   const words = {
     strengthen: () => `it stands in ${there} but is thin, hence strengthen`,
     fill: () => `${listEn(names)} in ${there} would use it, hence fill`,
-    extend: () => `no user in ${there} yet, hence extend`,
+    extend: () => `no known user in ${there}, hence extend`,
     build: () =>
       required.groups.length > 0
-        ? `neither inputs nor users in ${there}, hence build`
-        : `no user in ${there} yet, hence build`,
+        ? `neither inputs nor users are known in ${there}, hence build`
+        : `no known user in ${there}, hence build`,
   } satisfies Record<GapKind, () => string>;
   return words[kind]();
 }

@@ -70,8 +70,8 @@ function zhKind({ place, kind, users, required }: Judged): string {
   const words = {
     strengthen: () => `${here}已有但偏弱，故为强链`,
     fill: () => `${here}有${listZh(names)}要用，故为补链`,
-    extend: () => `${here}尚无用户，故为延链`,
-    build: () => (required.groups.length > 0 ? `主料和用户都不在${here}，故为建链` : `${here}尚无用户，故为建链`),
+    extend: () => `${here}未见用户，故为延链`,
+    build: () => (required.groups.length > 0 ? `${here}未见主料和用户，故为建链` : `${here}未见用户，故为建链`),
   } satisfies Record<GapKind, () => string>;
   return words[kind]();
 }
