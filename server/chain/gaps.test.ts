@@ -53,6 +53,15 @@ describe('the list of gaps', () => {
     expect(explainGap(world.snapshot(), 'B', 'glass')!.verdict.en).toContain('the banner');
   });
 
+  it('calls support complete only where all of it runs already', () => {
+    const world = newWorld().flow('gas', 'glass', 'energy').found('A', 'glass', 'none').found('A', 'gas', 'planned');
+    const verdict = (): string => explainGap(world.snapshot(), 'A', 'glass')!.verdict.zh;
+    expect(verdict()).toContain('可落地，配套已有或拟建。');
+    expect(explainGap(world.snapshot(), 'A', 'glass')!.verdict.en).toContain('support there or planned.');
+    world.makes('gasworks', 'gas', 'A');
+    expect(verdict()).toContain('可落地，配套已齐。');
+  });
+
   it('adds up to the score, contribution by contribution, and names the revision', () => {
     for (const gap of findGaps(saltLake().snapshot(), 'A', 'salt').gaps) {
       expect(gap.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(gap.score);

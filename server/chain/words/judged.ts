@@ -20,6 +20,10 @@ export interface Judged {
 
 export const missingSupport = ({ support }: Judged): number => support.groups.filter(({ here }) => here === 0).length;
 
+/** Nothing of it is missing, and part of it is no more than planned. */
+export const awaitsSupport = (judged: Judged): boolean =>
+  missingSupport(judged) === 0 && judged.support.groups.some(({ here }) => here <= STANDING.planned);
+
 export const speaksOfSupport = ({ viability, support }: Judged): boolean =>
   (viability === 'viable' || viability === 'conditional') && support.groups.length > 0;
 

@@ -5,7 +5,7 @@ import type { GapKind, Viability } from '../vocabulary.ts';
 import { enOutOfReach } from './availability.ts';
 import { CONDITION_EN } from './condition.ts';
 import { bestOption, groupEn } from './group.ts';
-import { deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
+import { awaitsSupport, deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
 import { enName, listEn, thePlace } from './name.ts';
 import { capitalise, clauses, count } from './sentence.ts';
 
@@ -21,8 +21,13 @@ const EN_VIABILITY = {
   undecided: 'Undecided until surveyed',
 } as const satisfies Record<Viability, string>;
 
-const enHead = (judged: Judged): string =>
-  `${EN_VIABILITY[judged.viability]}${speaksOfSupport(judged) ? (missingSupport(judged) > 0 ? ', support incomplete' : ', support complete') : ''}`;
+const enHead = (judged: Judged): string => `${EN_VIABILITY[judged.viability]}${enSupportAtHand(judged)}`;
+
+function enSupportAtHand(judged: Judged): string {
+  if (!speaksOfSupport(judged)) return '';
+  if (missingSupport(judged) > 0) return ', support incomplete';
+  return awaitsSupport(judged) ? ', support there or planned' : ', support complete';
+}
 
 function enInputs(judged: Judged): string {
   const { place, required, viability, node } = judged;

@@ -5,7 +5,7 @@ import type { GapKind, Viability } from '../vocabulary.ts';
 import { zhOutOfReach } from './availability.ts';
 import { CONDITION_ZH } from './condition.ts';
 import { bestOption, groupZh } from './group.ts';
-import { deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
+import { awaitsSupport, deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
 import { listZh, thisPlace, zhName } from './name.ts';
 import { clauses } from './sentence.ts';
 
@@ -21,8 +21,13 @@ const ZH_VIABILITY = {
   undecided: '待摸底，尚不能判定',
 } as const satisfies Record<Viability, string>;
 
-const zhHead = (judged: Judged): string =>
-  `${ZH_VIABILITY[judged.viability]}${speaksOfSupport(judged) ? (missingSupport(judged) > 0 ? '，配套未齐' : '，配套已齐') : ''}`;
+const zhHead = (judged: Judged): string => `${ZH_VIABILITY[judged.viability]}${zhSupportAtHand(judged)}`;
+
+function zhSupportAtHand(judged: Judged): string {
+  if (!speaksOfSupport(judged)) return '';
+  if (missingSupport(judged) > 0) return '，配套未齐';
+  return awaitsSupport(judged) ? '，配套已有或拟建' : '，配套已齐';
+}
 
 function zhInputs(judged: Judged): string {
   const { place, required, viability, node } = judged;
