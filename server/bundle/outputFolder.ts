@@ -1,7 +1,8 @@
 // Where may an export be written? Into a new or empty folder, or over an earlier export; beside first, then moved whole.
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { conflict, invalid } from '../chain/errors.ts';
+import { makeFolder } from '../store/makeFolder.ts';
 import { EXPORT_MARK, FILE_KINDS } from './format.ts';
 
 export interface OutputFolder {
@@ -31,7 +32,7 @@ export async function preparePlace(folder: string): Promise<OutputFolder> {
   const name = (state: string) => join(dirname(path), `.${basename(path)}.${state}-${process.pid}`);
   const beside = name('partial');
   try {
-    await mkdir(beside, { recursive: true });
+    makeFolder(beside);
   } catch (cause) {
     throw invalid(
       `[bundle] ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}): choose a place that can`,

@@ -60,8 +60,9 @@ describe('a required group', () => {
       ...over,
     });
 
-  it('is met, to be had, undecided or not to be had', () => {
-    expect(group({ met: true }, 600, 0)).toBe('met');
+  it('is met, planned, to be had, undecided or not to be had', () => {
+    expect(group({ met: true }, 800, 0)).toBe('met');
+    expect(group({ met: true }, 600, 0)).toBe('planned');
     expect(group({}, 400, 0)).toBe('obtainable');
     expect(group({}, 300, 0)).toBe('unsure');
     expect(group({ blocking: true }, 0)).toBe('blocking');

@@ -180,6 +180,7 @@ export const en: Words = {
     noRequirements: 'It needs no main input from a chain.',
     anyOf: 'any one of',
     met: 'Met',
+    planned: 'Not yet running',
     blocking: 'Cannot be met',
     unsure: 'Survey first',
     obtainable: 'Can be had',

@@ -209,6 +209,7 @@ export const zh = {
     noRequirements: '不需要链内主料。',
     anyOf: '任一即可',
     met: '已满足',
+    planned: '待投产',
     blocking: '无法满足',
     unsure: '待摸底',
     obtainable: '可取得',

@@ -1,8 +1,8 @@
 // How is the file reached? One connection, prepared statements kept, one transaction at a time, failures told in words.
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { LiantuError, invalid, unavailable } from '../../chain/errors.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { explain } from './failure.ts';
 import * as sql from './sql.ts';
 
@@ -128,7 +128,7 @@ export class Connection {
 
 function open(path: string, { patienceMs }: ConnectionOptions): DatabaseSync {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     return new DatabaseSync(path, { timeout: patienceMs });
   } catch (error) {
     if (error instanceof LiantuError) throw error;

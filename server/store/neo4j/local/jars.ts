@@ -1,10 +1,11 @@
 // Where do the jars of Neo4j lie? In the user's cache; what is not there yet comes from Maven Central once.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { unavailable } from '../../../chain/errors.ts';
+import { makeFolder } from '../../makeFolder.ts';
 import type { Tools } from './tools.ts';
 
 export const NEO4J_VERSION = '5.26.30';
@@ -39,7 +40,7 @@ export async function provideJars(
   const jars = join(cache, `neo4j-${NEO4J_VERSION}`);
   if (existsSync(jars)) return jars;
   report(`[neo4j] downloading Neo4j ${NEO4J_VERSION} from Maven Central (about 120 MB, once)`);
-  await mkdir(cache, { recursive: true });
+  makeFolder(cache);
   const workshop = await mkdtemp(join(cache, 'download-'));
   try {
     await writeFile(join(workshop, 'pom.xml'), POM);

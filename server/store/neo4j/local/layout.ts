@@ -1,6 +1,7 @@
 // How is a home folder of Neo4j made, and how is a server told to be small, quiet and reachable from this machine only?
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../makeFolder.ts';
 
 const FOLDERS = ['conf', 'data', 'logs', 'import', 'plugins', 'run'];
 /** Neo4j and its network library reach into these packages of the Java runtime. */
@@ -15,7 +16,7 @@ export const DEFAULT_MEMORY: Memory = { heap: { from: '512m', to: '1g' }, pageCa
 
 /** Makes what is missing of the home folder and writes the configuration anew; the data stay. */
 export async function prepareHome(home: string, port: number, memory: Memory): Promise<void> {
-  for (const folder of FOLDERS) await mkdir(join(home, folder), { recursive: true });
+  for (const folder of FOLDERS) makeFolder(join(home, folder));
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
