@@ -8,6 +8,9 @@ import { offeredParts, probe } from './scripts/probe.ts';
 const offer = probe();
 const env = { LIANTU_TEST_PARTS: offeredParts(offer).join(','), LIANTU_CHROMIUM: offer.chromium ?? '' };
 
+/** How long a condition is waited for: a busy machine draws its pages late. */
+const patient = { poll: { timeout: 20_000 } };
+
 const server: TestProjectConfiguration = {
   // As Node does it: by Vite's own condition `development` tests would load a second GraphQL.js beside the libraries' one.
   ssr: { resolve: { conditions: ['module-sync', 'node'] } },
@@ -28,6 +31,7 @@ const browserProjects = (executablePath: string): TestProjectConfiguration[] => 
     root: fileURLToPath(new URL('web', import.meta.url)),
     test: {
       name: 'web',
+      expect: patient,
       include: ['**/*.test.ts'],
       browser: {
         enabled: true,
@@ -44,6 +48,7 @@ const browserProjects = (executablePath: string): TestProjectConfiguration[] => 
   {
     test: {
       name: 'e2e',
+      expect: patient,
       environment: 'node',
       include: ['e2e/**/*.test.ts'],
       // Every file starts the product: one after the other keeps the machine, and so the waiting, predictable.
