@@ -1,7 +1,7 @@
 // A hand that never touches the mouse gets everything that the mouse gets.
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, box, boxes, panel, panelTitle, search } from '../stage/screen.ts';
+import { addressOf, box, boxes, drawn, panel, panelTitle, search } from '../stage/screen.ts';
 import type { Stage } from '../stage/stage.ts';
 
 const focused = (page: Page): Promise<string | null> =>
@@ -78,7 +78,7 @@ export function tellTheKeyboard({ open }: Stage): void {
 
     it('explains itself, and every key that it lists works while it does not', async () => {
       const { page } = await open();
-      await boxes(page).first().waitFor();
+      await drawn(page, 'ns-silicate');
       await page.keyboard.press('?');
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
