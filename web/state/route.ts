@@ -3,10 +3,7 @@ import { FLOW_GROUPS, type FlowGroup } from '../atlas/flowGroups.ts';
 import { readGapList, WHOLE_LIST, writeGapList, type GapList } from '../gaps/gapList.ts';
 import { readJudging, USUAL, writeJudging, type Judging } from '../gaps/judging.ts';
 import { readLandings, writeLandings, type Landing } from '../gaps/landing.ts';
-
-/** Each page has a path of its own; any other path is the map's. */
-export const PAGES = ['map', 'gaps', 'matrix'] as const;
-export type Page = (typeof PAGES)[number];
+import { PAGE_PARAMETERS, PAGES, type Page } from './pages.ts';
 
 export const VIEWS = ['map', 'table'] as const;
 export type View = (typeof VIEWS)[number];
@@ -27,6 +24,8 @@ export interface Route {
   list: GapList;
   judging: Judging;
   landings: readonly Landing[];
+  /** What only this page knows, by the names that it has in the address (`PAGE_PARAMETERS`). */
+  own: Readonly<Record<string, string>>;
 }
 
 export const START: Route = {
@@ -42,6 +41,7 @@ export const START: Route = {
   list: WHOLE_LIST,
   judging: USUAL,
   landings: [],
+  own: {},
 };
 
 const NO_FLOWS = 'none';
@@ -51,6 +51,7 @@ export function readRoute(search: string, path = '/'): Route {
   const given = new URLSearchParams(search);
   const text = (name: string) => given.get(name)?.trim() || null;
   const flows = text('flows')?.split(',') ?? null;
+  const page = PAGES.find((page) => page !== START.page && path === `/${page}`) ?? START.page;
   return {
     industry: text('industry'),
     region: text('region'),
@@ -59,11 +60,14 @@ export function readRoute(search: string, path = '/'): Route {
     view: VIEWS.find((view) => view === text('view')) ?? START.view,
     flows: flows === null ? START.flows : FLOW_GROUPS.filter((group) => flows.includes(group)),
     language: (['zh', 'en'] as const).find((language) => language === text('lang')) ?? null,
-    page: PAGES.find((page) => page !== START.page && path === `/${page}`) ?? START.page,
+    page,
     at: text('at'),
     list: readGapList(given),
     judging: readJudging(given),
     landings: readLandings(given),
+    own: Object.fromEntries(
+      PAGE_PARAMETERS[page].map((name) => [name, text(name) ?? '']).filter(([, value]) => value !== ''),
+    ),
   };
 }
 
@@ -84,6 +88,7 @@ export function writeRoute(route: Route): string {
   writeGapList(route.list, parts);
   writeJudging(route.judging, parts);
   writeLandings(route.landings, parts);
+  for (const name of PAGE_PARAMETERS[route.page]) add(name, route.own[name] || null);
   const text = parts.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

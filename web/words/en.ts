@@ -25,6 +25,8 @@ export const en: Words = {
     gaps: 'Gaps',
     matrix: 'Matrix',
     query: 'Query',
+    more: 'More',
+    moreLabel: 'More pages',
     queryHint: 'Open GraphiQL and write your own query',
   },
   top: {
@@ -273,6 +275,7 @@ export const en: Words = {
   help: {
     title: 'Keyboard',
     close: 'Close',
+    goTo: (page: string) => `go to ${page.toLowerCase()}`,
     keys: {
       search: 'search',
       arrows: 'move along flows, within a column, in the list',
@@ -280,9 +283,6 @@ export const en: Words = {
       close: 'close the panel',
       view: 'map or table',
       gaps: 'previous, next gap',
-      goMap: 'go to the map',
-      goGaps: 'go to the gaps',
-      goMatrix: 'go to the matrix',
       whatIf: 'on the gaps page: what if, and undo',
       zoom: 'zoom in, zoom out, show all',
       help: 'open this page',

@@ -38,6 +38,8 @@ export const zh = {
     gaps: '缺口',
     matrix: '矩阵',
     query: '查询',
+    more: '更多',
+    moreLabel: '更多页面',
     queryHint: '打开 GraphiQL，自己写查询',
   },
   top: {
@@ -302,6 +304,7 @@ export const zh = {
   help: {
     title: '键盘操作',
     close: '关闭',
+    goTo: (page: string) => `去${page}`,
     keys: {
       search: '搜索',
       arrows: '在图上沿流向和列内移动，在清单中上下移动',
@@ -309,9 +312,6 @@ export const zh = {
       close: '关闭面板',
       view: '换图或表',
       gaps: '上一个、下一个缺口',
-      goMap: '去图谱',
-      goGaps: '去缺口',
-      goMatrix: '去矩阵',
       whatIf: '在缺口页假设落地、撤销假设',
       zoom: '放大、缩小、看全图',
       help: '打开这一页',

@@ -1,0 +1,21 @@
+// How is each page drawn in the rail, and where does its code come from? All but the map are fetched when they are opened.
+import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
+import Grid from '@lucide/svelte/icons/grid-3x3';
+import Network from '@lucide/svelte/icons/network';
+import type { Component } from 'svelte';
+import MapPage from '../map/MapPage.svelte';
+import type { Page } from '../state/pages.ts';
+import type { PageHandle, PageProps } from './pageProps.ts';
+
+export type PageComponent = Component<PageProps, PageHandle>;
+
+export interface PageEntry {
+  icon: typeof Network;
+  load: () => PageComponent | Promise<PageComponent>;
+}
+
+export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
+  map: { icon: Network, load: () => MapPage },
+  gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
+  matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
+};
