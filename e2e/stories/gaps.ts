@@ -47,6 +47,23 @@ export function tellTheGaps({ open }: Stage): void {
       expect(addressOf(page).get('at')).toBe('150525');
     });
 
+    it('says which few recruits are best together, and lets them all land in thought', async () => {
+      const { page, complaints } = await open(SODA);
+      await page.getByRole('button', { name: '招商组合' }).click();
+      await page.getByLabel('环节数').fill('3');
+      await page.getByLabel('环节数').press('Enter');
+      await page.getByText(/打通路线 \d+ → \d+ 条/).waitFor();
+      await expect.poll(() => rows(page).count()).toBe(3);
+      await page.getByText(/^(精确解|启发式)$/).waitFor();
+      await page.getByRole('button', { name: '本地需求' }).click();
+      await expect.poll(() => addressOf(page).get('aim')).toBe('demand');
+      await page.getByText(/本地用户环节 \d+ 个/).waitFor();
+      await page.getByRole('button', { name: '假设这 3 个环节都落地' }).click();
+      await expect.poll(() => addressOf(page).getAll('land').length).toBe(3);
+      await panel(page).getByText('未写入数据').first().waitFor();
+      expect(complaints).toEqual([]);
+    });
+
     it('is taken along whole, as a spreadsheet reads it', async () => {
       const { page } = await open(`${SODA}&counties=all&kinds=fill`);
       await rows(page).first().waitFor();

@@ -12,8 +12,8 @@ export const STAGES = [
   'BY_PRODUCT',
 ] as const satisfies readonly Stage[];
 export const GAP_ORDERS = ['RANK', 'SCORE', 'CANDIDATES', 'DEMAND'] as const satisfies readonly GapOrder[];
-/** Ranked gaps, or what has to be surveyed before anything can be said. */
-export const TABS = ['ranked', 'unknown'] as const;
+/** Ranked gaps, the few that are best together, or what has to be surveyed before anything can be said. */
+export const TABS = ['ranked', 'set', 'unknown'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface GapList {

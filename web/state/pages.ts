@@ -10,6 +10,6 @@ export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x' } as const satisf
 /** Names in the address that only one page knows, beside those that `Route` spells out: they go when the page is left. */
 export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   map: [],
-  gaps: [],
+  gaps: ['size', 'aim'],
   matrix: [],
 };

@@ -9,7 +9,7 @@ export const gaps: typeof zh = {
   scope: (place, chain) => `${place} as a whole · ${chain}`,
   scopeCounties: (place, chain) => `${place} by county · ${chain}`,
   shown: (shown, total) => `${shown} of ${total} shown`,
-  tabs: { ranked: 'Gaps', unknown: 'Survey first' },
+  tabs: { ranked: 'Gaps', set: 'Best set', unknown: 'Survey first' },
   tabsLabel: 'List',
   more: 'Show more',
   unknownNote: (count) => `${plural(count, 'segment is', 'segments are')} not surveyed and not counted as gaps.`,
@@ -143,5 +143,25 @@ export const gaps: typeof zh = {
     none: 'Every segment of this chain was surveyed.',
     capped: (shown, total) => `${shown} of ${total} shown`,
     wholeOnly: 'What to survey first is listed for the region as a whole.',
+  },
+
+  set: {
+    size: 'How many',
+    objective: 'Best at',
+    objectives: { ROUTES: 'Routes', DEMAND: 'Local demand' },
+    methods: { EXACT: 'exact', HEURISTIC: 'heuristic' },
+    methodNotes: {
+      EXACT: 'No set of that size is better.',
+      HEURISTIC: 'There are too many sets to compare them all; a better one may exist.',
+    },
+    routes: (before, after, exact) => `Complete routes ${before} → ${exact ? '' : 'at least '}${after}`,
+    chosen: (count, of) =>
+      `${count} chosen from ${plural(of, 'absent segment', 'absent segments')} that could stand here.`,
+    users: (count) => `${plural(count, 'user', 'users')} here: `,
+    needs: (count) => `; ${plural(count, 'need', 'needs')} on record met`,
+    rank: (rank) => `gap no. ${rank}`,
+    land: (count) => `Suppose all ${count} land`,
+    none: 'No gap to choose from: each is blocked, stands, or is planned.',
+    wholeOnly: 'Sets of recruits are worked out for the region as a whole.',
   },
 };

@@ -1,5 +1,5 @@
 // What does the page of gaps say in Chinese?
-import type { GapOrder } from '../api/generated/graphql.ts';
+import type { GapOrder, RecruitingObjective, SetMethod } from '../api/generated/graphql.ts';
 import type { ExportFormat } from '../gaps/export/formats.ts';
 import type { Tab } from '../gaps/gapList.ts';
 import type { Threshold, Weighed } from '../gaps/judging.ts';
@@ -10,7 +10,7 @@ export const gaps = {
   scope: (place: string, chain: string) => `${place}全域 · ${chain}`,
   scopeCounties: (place: string, chain: string) => `${place}分旗县 · ${chain}`,
   shown: (shown: number, total: number) => `显示 ${shown} / ${total} 个`,
-  tabs: { ranked: '缺口', unknown: '先摸底' } satisfies Record<Tab, string>,
+  tabs: { ranked: '缺口', set: '招商组合', unknown: '先摸底' } satisfies Record<Tab, string>,
   tabsLabel: '清单',
   more: '再看一些',
   unknownNote: (count: number) => `另有 ${count} 个环节未摸底，不算缺口。`,
@@ -158,5 +158,25 @@ export const gaps = {
     none: '这条链的环节都已摸底。',
     capped: (shown: number, total: number) => `显示 ${shown} / ${total} 项`,
     wholeOnly: '先摸底清单按全域列出。',
+  },
+
+  set: {
+    size: '环节数',
+    objective: '优先',
+    objectives: { ROUTES: '打通路线', DEMAND: '本地需求' } satisfies Record<RecruitingObjective, string>,
+    methods: { EXACT: '精确解', HEURISTIC: '启发式' } satisfies Record<SetMethod, string>,
+    methodNotes: {
+      EXACT: '同样数目的组合里没有更好的。',
+      HEURISTIC: '组合太多，未逐一比完，也许还有更好的。',
+    } satisfies Record<SetMethod, string>,
+    routes: (before: number, after: number, exact: boolean) =>
+      `打通路线 ${before} → ${exact ? '' : '至少 '}${after} 条`,
+    chosen: (count: number, of: number) => `从 ${of} 个可落地的缺失环节中选出 ${count} 个。`,
+    users: (count: number) => `本地用户环节 ${count} 个：`,
+    needs: (count: number) => `；可满足有据需求 ${count} 项`,
+    rank: (rank: number) => `缺口第 ${rank} 名`,
+    land: (count: number) => `假设这 ${count} 个环节都落地`,
+    none: '没有可选的缺口：都不可落地，或已有、拟建。',
+    wholeOnly: '招商组合按全域计算。',
   },
 };

@@ -175,6 +175,13 @@ export type ProductionStatus =
   | 'CLOSED'
   | 'PLANNED';
 
+/** What a set of recruits is to be best at; the other decides between equals, then the better ranks. */
+export type RecruitingObjective =
+  /** The most local demand that they reach. */
+  | 'DEMAND'
+  /** The most routes from raw material to product that stand with them. */
+  | 'ROUTES';
+
 export type RegionLevel =
   | 'COUNTRY'
   | 'COUNTY'
@@ -186,6 +193,12 @@ export type SegmentScope =
   | 'BUSINESS'
   /** A process step inside a plant: drawn, never recruited. */
   | 'STEP';
+
+export type SetMethod =
+  /** No set of the size is better. */
+  | 'EXACT'
+  /** Perhaps some set is better: nothing is claimed. */
+  | 'HEURISTIC';
 
 export type Siting =
   | 'OPEN'
@@ -306,6 +319,17 @@ export type MatrixQueryVariables = Exact<{
 
 
 export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
+
+export type RecruitingSetQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  size: number;
+  objective?: RecruitingObjective | null | undefined;
+  options?: GapOptions | null | undefined;
+}>;
+
+
+export type RecruitingSetQuery = { recruitingSet: { routesBefore: number, routesAfter: number, routesExact: boolean, method: SetMethod, demandReached: number, needCount: number, candidateCount: number, segments: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }>, users: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1030,6 +1054,37 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const RecruitingSetDocument = new TypedDocumentString(`
+    query RecruitingSet($region: ID!, $industry: ID!, $size: Int!, $objective: RecruitingObjective, $options: GapOptions) {
+  recruitingSet(
+    region: $region
+    industry: $industry
+    size: $size
+    objective: $objective
+    options: $options
+  ) {
+    segments {
+      ...SegmentName
+    }
+    routesBefore
+    routesAfter
+    routesExact
+    method
+    demandReached
+    users {
+      ...SegmentName
+    }
+    needCount
+    candidateCount
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`) as unknown as TypedDocumentString<RecruitingSetQuery, RecruitingSetQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
