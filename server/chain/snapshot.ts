@@ -102,6 +102,9 @@ export interface RegionFacts {
   demands: ReadonlyMap<string, readonly DemandFact[]>;
 }
 
+/** By region; a place of which nothing is known has no file. */
+export type Files = ReadonlyMap<string, RegionFacts>;
+
 export interface Snapshot {
   revision: number;
   /** The newest as-of among the facts of the revision; null in an empty store. */
@@ -121,6 +124,8 @@ export interface Snapshot {
   outflows(segment: string): readonly Flow[];
   /** The chains with their steps contracted. */
   network: Network;
+  /** Of facts alone, without landings: `factsOf` knows of both. */
+  files: Files;
   factsOf(region: string): RegionFacts;
   /** The codes of the region and of everything above it. */
   pathOf(region: string): readonly string[];
