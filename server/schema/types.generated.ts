@@ -313,9 +313,13 @@ export type GapEdge = {
 export type GapFilter = {
   /** Unknown segments come only when UNKNOWN is named here; they have no rank. */
   coverage?: InputMaybe<Array<CoverageState>>;
+  /** Whether every required input stands or is planned here; a segment that requires none is in neither list. */
+  inputsHere?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<GapKind>>;
   levels?: InputMaybe<Array<GapLevel>>;
   minCandidates?: InputMaybe<Scalars['Int']['input']>;
+  outlooks?: InputMaybe<Array<Outlook>>;
+  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
   stages?: InputMaybe<Array<Stage>>;
   viability?: InputMaybe<Array<Viability>>;
 };
@@ -610,13 +614,16 @@ export type Query = {
    * deviation 1, ECI rising with diversity.
    */
   complexity: Complexity;
-  /** One cell, whether it is a gap or not. */
+  /** One cell, whether it is a gap or not; with `landings` as if these plants ran too, like `whatIf`. */
   coverage?: Maybe<Coverage>;
   /** By id; the id of an enterprise that was merged into another leads to that one. */
   enterprise?: Maybe<Enterprise>;
   /** By pinyin of the name, then id. `first` is 1 to 200. */
   enterprises: EnterpriseConnection;
-  /** Null where there is none; `Coverage.verdictZh` says why. An unknown segment is answered too, without a rank. */
+  /**
+   * Null where there is none; `Coverage.verdictZh` says why. An unknown segment is answered too, without a rank. With `landings`
+   * as if these plants ran too, like `whatIf`.
+   */
   gap?: Maybe<Gap>;
   /**
    * Gaps of regions × industry (all industries without one). With `level`, each region of that level below the given ones
@@ -644,7 +651,7 @@ export type Query = {
    * Routes from one segment to another in a region, over main inputs and by-products: any two segments that are no steps. Complete
    * ones first, then those with fewer breaks, then shorter ones, then by ids. On a route is what stands and what could be filled:
    * no step, no further way to a product that stands, no deposit that is not here, and nothing blocked unless the segment before it
-   * brings what blocks it. `first` is 1 to 100.
+   * brings what blocks it. With `landings` as if these plants ran too, like `whatIf`. `first` is 1 to 100.
    */
   routes: RouteList;
   /**
@@ -677,6 +684,7 @@ export type QueryComplexityArgs = {
 
 
 export type QueryCoverageArgs = {
+  landings?: InputMaybe<Array<LandingInput>>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
   segment: Scalars['ID']['input'];
@@ -696,6 +704,7 @@ export type QueryEnterprisesArgs = {
 
 
 export type QueryGapArgs = {
+  landings?: InputMaybe<Array<LandingInput>>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
   segment: Scalars['ID']['input'];
@@ -748,6 +757,7 @@ export type QueryRegionArgs = {
 export type QueryRoutesArgs = {
   first: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
+  landings?: InputMaybe<Array<LandingInput>>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
   to: Scalars['ID']['input'];

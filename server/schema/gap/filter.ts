@@ -21,5 +21,14 @@ export function passes(filter: GapFilter, snapshot: Snapshot): (gap: Gap) => boo
     allows(filter.kinds, gap.kind) &&
     allows(filter.viability, gap.viability) &&
     allows(filter.levels, gap.level) &&
-    allows(filter.stages, snapshot.segments.get(gap.segment)?.stage);
+    allows(filter.stages, snapshot.segments.get(gap.segment)?.stage) &&
+    allows(filter.segments, gap.segment) &&
+    (!isGiven(filter.inputsHere) || filter.inputsHere === hasInputsHere(gap)) &&
+    (!isGiven(filter.outlooks) || filter.outlooks.includes(gap.outlook.kind));
+}
+
+/** Null where nothing is required. */
+function hasInputsHere({ requirements }: Gap): boolean | null {
+  const required = requirements.filter((requirement) => requirement.required);
+  return required.length === 0 ? null : required.every(({ met }) => met);
 }

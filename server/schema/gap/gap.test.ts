@@ -22,6 +22,15 @@ interface Gaps {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
+interface Asked {
+  segment: { slug: string };
+  outlook: { kind: string };
+  requirements: { required: boolean; met: boolean }[];
+}
+const inputsHere = ({ requirements }: Asked): boolean | null => {
+  const required = requirements.filter((one) => one.required);
+  return required.length === 0 ? null : required.every(({ met }) => met);
+};
 const LIST = `query G($regions: [ID!]!, $level: RegionLevel, $industry: ID, $filter: GapFilter, $orderBy: GapOrder, $options: GapOptions, $first: Int!, $after: String) {
   gaps(regions: $regions, level: $level, industry: $industry, filter: $filter, orderBy: $orderBy, options: $options, first: $first, after: $after) {
     totalCount unknownCount revision
@@ -128,6 +137,26 @@ describe('the list of gaps', () => {
     expect((await world.ask(asked, { few, many: [] })).errors).toEqual([]);
     const { errors } = await world.ask(asked, { few, many });
     expect(errors).toEqual([{ code: 'TOO_EXPENSIVE', message: expect.stringContaining('comes to 105000 cells') }]);
+  });
+
+  it.each([
+    ['segments', { segments: ['silicate', 'glass'] }, (gap: Asked) => ['silicate', 'glass'].includes(gap.segment.slug)],
+    ['inputs that are here', { inputsHere: true }, (gap: Asked) => inputsHere(gap) === true],
+    ['inputs that are not here', { inputsHere: false }, (gap: Asked) => inputsHere(gap) === false],
+    ['outlooks', { outlooks: ['GROW_OWN'] }, (gap: Asked) => gap.outlook.kind === 'GROW_OWN'],
+  ])('leaves out what the filter of %s does not allow', async (_what, filter, allowed) => {
+    const ask = async (asked: object) => {
+      const { data } = await world.ask(
+        `query F($filter: GapFilter) { gaps(regions: ["150500", "150525", "150523", "370700", "110000"], filter: $filter, first: 100) { edges { node {
+          region { code } segment { slug } outlook { kind } requirements { required met } } } } }`,
+        { filter: asked },
+      );
+      return (data as { gaps: { edges: { node: Asked }[] } }).gaps.edges.map(({ node }) => node);
+    };
+    const all = await ask({});
+    const some = await ask(filter);
+    expect(some).toEqual(all.filter(allowed));
+    expect(some.length).toBeGreaterThan(0);
   });
 
   it('refuses a cursor of another order', async () => {

@@ -33,9 +33,13 @@ export type FlowKind =
 export type GapFilter = {
   /** Unknown segments come only when UNKNOWN is named here; they have no rank. */
   coverage?: Array<CoverageState> | null | undefined;
+  /** Whether every required input stands or is planned here; a segment that requires none is in neither list. */
+  inputsHere?: boolean | null | undefined;
   kinds?: Array<GapKind> | null | undefined;
   levels?: Array<GapLevel> | null | undefined;
   minCandidates?: number | null | undefined;
+  outlooks?: Array<Outlook> | null | undefined;
+  segments?: Array<string> | null | undefined;
   stages?: Array<Stage> | null | undefined;
   viability?: Array<Viability> | null | undefined;
 };
