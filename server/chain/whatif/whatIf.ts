@@ -1,13 +1,12 @@
 // What would a place have, and still lack, if these plants ran there? Today's answer beside the other one; nothing is written.
-import { invalid, notFound } from '../errors.ts';
 import type { Coverage, Gap } from '../gap.ts';
 import { findGaps, type GapList } from '../gaps.ts';
-import { completeOptions, type AskedOptions } from '../options.ts';
+import type { AskedOptions } from '../options.ts';
 import { viewPlace } from '../place.ts';
 import { countStanding, type Counted } from '../routes/count.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { assume } from './assume.ts';
 import type { Arrival } from './landing.ts';
-import { overlay } from './overlay.ts';
 
 /** One side of the comparison. Segments of an industry by stage, then id; industries by id. */
 export interface Outlook {
@@ -39,9 +38,8 @@ export function whatIf(
   arrivals: readonly Arrival[],
   options: AskedOptions = {},
 ): WhatIf {
-  for (const [index, arrival] of arrivals.entries()) checkArrival(snapshot, region, arrival, `landings[${index}]`);
+  const landed = assume(snapshot, region, arrivals, options);
   const industries = industry === null ? [...snapshot.industries.keys()] : [industry];
-  const landed = overlay(snapshot, arrivals, completeOptions(options, snapshot).asOf);
   const look = (at: Snapshot): Outlook => ({
     ...lookOut(at, industries, (id) => findGaps(at, region, id, options)),
     get routes() {
@@ -49,24 +47,6 @@ export function whatIf(
     },
   });
   return { before: look(snapshot), after: look(landed), revision: snapshot.revision };
-}
-
-function checkArrival(snapshot: Snapshot, asked: string, { segment, region }: Arrival, name: string): void {
-  if (!snapshot.segments.has(segment)) {
-    throw notFound(
-      `[chain] ${name}.segment: there is no segment ${JSON.stringify(segment)}: name the id of a segment of the chains`,
-    );
-  }
-  if (!snapshot.regions.get(region)) {
-    throw notFound(
-      `[chain] ${name}.region: there is no region ${JSON.stringify(region)}: name a code of the region tree`,
-    );
-  }
-  if (snapshot.regions.get(asked) && !snapshot.pathOf(region).includes(asked)) {
-    throw invalid(
-      `[chain] ${name}.region: ${region} does not lie in ${asked}: let it land at or below the place that is asked about`,
-    );
-  }
 }
 
 function lookOut(

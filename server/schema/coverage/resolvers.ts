@@ -7,6 +7,7 @@ import { gatherEvidence } from '../evidence/gather.ts';
 import { countCells } from '../gap/cells.ts';
 import { readOptions } from '../gap/options.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { snapshotWith } from '../whatif/assumed.ts';
 
 export const coverageResolvers: Resolvers = {
   Query: {
@@ -19,8 +20,11 @@ export const coverageResolvers: Resolvers = {
       const places = regions.map((code) => viewPlace(snapshot, findRegion(snapshot, code).code, used));
       return places.flatMap((place) => nodes.map((node) => cover(place, node)));
     },
-    coverage: (_parent, { region, segment, options }, { snapshot }) =>
-      coverOf(snapshot, findRegion(snapshot, region).code, findSegment(snapshot, segment).id, readOptions(options)),
+    coverage: async (_parent, { region, segment, options, landings }, context) => {
+      const [{ code }, { id }] = [findRegion(context.snapshot, region), findSegment(context.snapshot, segment)];
+      const asked = await snapshotWith({ region: code, landings, options }, context);
+      return coverOf(asked, code, id, readOptions(options));
+    },
   },
   Coverage: {
     region: ({ region }, _args, { snapshot }) => findRegion(snapshot, region),

@@ -5,6 +5,7 @@ import { findRegion, findSegment } from '../base/find.ts';
 import { connectProducers } from '../enterprise/producers.ts';
 import { gatherEvidence } from '../evidence/gather.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { snapshotWith } from '../whatif/assumed.ts';
 import { countCells } from './cells.ts';
 import { connectGaps } from './list.ts';
 import { readOptions } from './options.ts';
@@ -12,11 +13,12 @@ import { readOptions } from './options.ts';
 export const gapResolvers: Resolvers = {
   Query: {
     gaps: (_parent, asked, context) => connectGaps(asked, context),
-    gap: (_parent, { region, segment, options }, context) => {
+    gap: async (_parent, { region, segment, options, landings }, context) => {
       const { snapshot } = context;
       const [place, { id, industry }] = [findRegion(snapshot, region), findSegment(snapshot, segment)];
       countCells(1, snapshot.segmentsOf(industry).length, context);
-      return explainGap(snapshot, place.code, id, readOptions(options));
+      const asked = await snapshotWith({ region: place.code, landings, options }, context);
+      return explainGap(asked, place.code, id, readOptions(options));
     },
   },
   Gap: {

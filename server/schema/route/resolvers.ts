@@ -5,6 +5,7 @@ import { findRegion, findSegment } from '../base/find.ts';
 import { countCells } from '../gap/cells.ts';
 import { readOptions } from '../gap/options.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { snapshotWith } from '../whatif/assumed.ts';
 import { countSteps } from './steps.ts';
 
 const MOST = 100;
@@ -13,11 +14,12 @@ export const MOST_INT = 2 ** 31 - 1;
 
 export const routeResolvers: Resolvers = {
   Query: {
-    routes: (_parent, { region, from, to, first, options }, context) => {
+    routes: async (_parent, { region, from, to, first, options, landings }, context) => {
       const { snapshot } = context;
       const asked = { region: findRegion(snapshot, region).code, from, to, first: checkFirst(first, MOST) };
       countCells(1, snapshot.segments.size, context);
-      return countSteps(context, () => listRoutes(snapshot, asked, readOptions(options)));
+      const ground = await snapshotWith({ region: asked.region, landings, options }, context);
+      return countSteps(context, () => listRoutes(ground, asked, readOptions(options)));
     },
   },
   RouteList: {
