@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
+import { describeKeeping } from './contract/keeping.ts';
 import { describeLines } from './contract/lines.ts';
 import { describeListing } from './contract/listing.ts';
 import { describeMerging } from './contract/merging.ts';
@@ -23,5 +24,6 @@ export function storeContract(name: string, open: OpenStore): void {
     describeLines(open);
     describeSearching(open);
     describeSharing(open);
+    describeKeeping(open);
   });
 }

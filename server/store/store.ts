@@ -5,6 +5,7 @@ import type { RecordKind } from '../chain/records.ts';
 import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
+import type { Kept, KeptEdit, KeptKind } from './kept.ts';
 
 export type EngineName = 'sqlite' | 'neo4j';
 
@@ -49,6 +50,8 @@ export interface ChangeDraft {
   aliases?: readonly AliasEdit[];
   /** Refuses with CONFLICT when the store has moved on from this revision. */
   expectedRevision?: number;
+  /** Goes all the way and comes back: what would be answered or refused, and nothing is written. */
+  dryRun?: boolean;
 }
 
 /** One entry of the append-only log. */
@@ -127,6 +130,13 @@ export interface LineQuery {
   page: PageRequest;
 }
 
+export interface KeptQuery {
+  kind: KeptKind;
+  /** Only what belongs to this document; all of the kind where it is left out. */
+  parent?: string;
+  page: PageRequest;
+}
+
 export const SEARCH_KINDS = ['segments', 'regions', 'enterprises', 'sources'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -180,7 +190,7 @@ export interface Store {
    * Writes the inverse of a change as a new one.
    * @throws NOT_FOUND for a revision that no change made; CONFLICT, with the list, where a later change touched the same claims.
    */
-  undo(revision: number, by: { actor: string; reason: string; at: string }): Promise<Change>;
+  undo(revision: number, by: { actor: string; reason: string; at: string; dryRun?: boolean }): Promise<Change>;
 
   /** The log, newest first. */
   changes(page: PageRequest): Promise<Page<Change>>;
@@ -222,6 +232,19 @@ export interface Store {
 
   /** Best first by the product's own rank (search/rank.ts), the same on every engine. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;
+
+  /**
+   * Changes kept documents, all or none, and returns what stands after each edit. The graph and its revision stay as they are.
+   * @throws CONFLICT, with what stands, where somebody was faster, or where no more fit; NOT_FOUND where what a document belongs
+   *   to is not there.
+   */
+  keep(edits: readonly KeptEdit[]): Promise<readonly (Kept | null)[]>;
+
+  /** Kept documents of a kind by `sort`, then id. */
+  kept(query: KeptQuery): Promise<Page<Kept>>;
+
+  /** In the order asked; null where there is none. */
+  keptNamed(kind: KeptKind, ids: readonly string[]): Promise<readonly (Kept | null)[]>;
 
   close(): Promise<void>;
 }

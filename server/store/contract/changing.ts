@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf, contents, everything, readAll, shown } from './read.ts';
 import { Draft } from './draft.ts';
 import { withStore, type OpenStore } from './opened.ts';
-import { chains, firms } from './world.ts';
+import { BY, chains, firms } from './world.ts';
 
 export function describeChanging(open: OpenStore): void {
   describe('an empty store', () => {
@@ -75,6 +75,21 @@ export function describeChanging(open: OpenStore): void {
           await store.apply(new Draft().retract('enterprises', ['nobody']).merge('nobody', null).change()),
         ).toBeNull();
         expect(await store.revision()).toBe(1);
+      }));
+
+    it('only says what it would do where it is a dry run', () =>
+      withStore(open, async (store) => {
+        await store.apply(firms().change());
+        const before = await everything(store);
+        const draft = new Draft().produces('haihua', 'glass').merge('solvay', 'haihua');
+        expect(await store.apply(draft.change('edit', { dryRun: true }))).toMatchObject({ revision: 2, added: 2 });
+        const gone = new Draft().retract('enterprises', ['haihua']).change('edit', { dryRun: true });
+        await expect(store.apply(gone)).rejects.toMatchObject({ code: 'CONFLICT' });
+        expect(await store.undo(1, { ...BY, dryRun: true })).toMatchObject({ revision: 2, undoes: 1 });
+        expect(await store.revision()).toBe(1);
+        expect(await everything(store)).toEqual(before);
+        expect(await store.changes({ first: 5, after: null })).toMatchObject({ total: 1 });
+        expect(await store.apply(draft.change('edit'))).toMatchObject({ revision: 2, added: 2 });
       }));
 
     it('keeps every part of a claim, and the revision that brought it', () =>

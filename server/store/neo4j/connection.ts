@@ -22,6 +22,8 @@ export interface Connection {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** All or nothing; never tried again by itself. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Goes as far as `write` would, and takes all of it back. */
+  rehearse<T>(work: (run: Run) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,21 @@ export async function connect({ url, user, password, database }: Neo4jAddress): 
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database !== null && { database }) });
 
+  const write = async <T>(work: (run: Run) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> => {
+    const writing = session(neo4j.session.WRITE);
+    try {
+      const transaction = await writing.beginTransaction({ timeout: WRITE_MS });
+      const result = await work(runIn(transaction));
+      await transaction[end]();
+      return result;
+    } catch (error) {
+      throw explain(error, url);
+    } finally {
+      // Closing the session takes back what was not committed.
+      await writing.close();
+    }
+  };
+
   return {
     async read(work) {
       const reading = session(neo4j.session.READ);
@@ -56,20 +73,8 @@ export async function connect({ url, user, password, database }: Neo4jAddress): 
         await reading.close();
       }
     },
-    async write(work) {
-      const writing = session(neo4j.session.WRITE);
-      try {
-        const transaction = await writing.beginTransaction({ timeout: WRITE_MS });
-        const result = await work(runIn(transaction));
-        await transaction.commit();
-        return result;
-      } catch (error) {
-        throw explain(error, url);
-      } finally {
-        // Closing the session takes back what was not committed.
-        await writing.close();
-      }
-    },
+    write: (work) => write(work, 'commit'),
+    rehearse: (work) => write(work, 'rollback'),
     close: () => driver.close(),
   };
 }

@@ -45,6 +45,13 @@ export const SCHEMA: readonly string[] = [
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
 ];
 
+/** Came after the first graphs of this schema: one that lacks them gets them when it is opened. */
+export const SCHEMA_OF_KEPT: readonly string[] = [
+  `CREATE CONSTRAINT kept IF NOT EXISTS FOR (k:Kept) REQUIRE (k.kind, k.id) IS UNIQUE`,
+  index('Kept', 'kind sort id'),
+  index('Kept', 'kind parent sort id'),
+];
+
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
 
 // --- The store itself ------------------------------------------------------------------------------------------------
@@ -517,6 +524,35 @@ export const LATER_EDITS = `
   WHERE c.revision > $revision AND e.kind = mine.kind AND e.source = mine.source AND coalesce(e.list, 'claim') = list
   WITH mine, list, max(c.revision) AS later
   RETURN properties(mine) AS edit, later ORDER BY list, mine.kind, mine.key, mine.source`;
+
+// --- Kept documents --------------------------------------------------------------------------------------------------
+
+/** Keeping waits for no import: it has a lock of its own. */
+export const LOCK_KEPT = `
+  MERGE (m:Liantu {id: 'kept'})
+  SET m.locked = true
+  REMOVE m.locked`;
+
+export const KNOWS_KEPT = `OPTIONAL MATCH (m:Liantu {id: 'kept'}) RETURN m IS NOT NULL AS known`;
+
+export const KEPT_NAMED = `
+  UNWIND $rows AS row MATCH (k:Kept {kind: row.kind, id: row.id}) RETURN properties(k) AS kept`;
+
+export const SIZES_OF_KEPT = `
+  UNWIND $rows AS row
+  OPTIONAL MATCH (k:Kept {kind: row.kind, parent: row.parent})
+  RETURN row.kind AS kind, row.parent AS parent, count(k) AS total`;
+
+export const DROP_KEPT = `UNWIND $rows AS row MATCH (k:Kept {kind: row.kind, id: row.id}) DELETE k`;
+export const DROP_KEPT_UNDER = `UNWIND $rows AS row MATCH (k:Kept {kind: row.kind, parent: row.parent}) DELETE k`;
+export const WRITE_KEPT = `UNWIND $rows AS row MERGE (k:Kept {kind: row.kind, id: row.id}) SET k = row`;
+
+const keptOf = (under: boolean) => `MATCH (k:Kept {kind: $kind${under ? ', parent: $parent' : ''}})`;
+export const countKept = (under: boolean) => `${keptOf(under)} RETURN count(k) AS total`;
+export const pageOfKept = (under: boolean) => `
+  ${keptOf(under)}
+  WHERE k.sort >= $sort AND (k.sort > $sort OR k.id > $id)
+  RETURN properties(k) AS kept ORDER BY k.sort, k.id LIMIT $limit`;
 
 // --- For tests only: see emptying.ts ---------------------------------------------------------------------------------
 

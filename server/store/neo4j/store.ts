@@ -7,6 +7,7 @@ import type { Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliasesOf, readSnapshotSource, readThings } from './reading.ts';
@@ -38,12 +39,15 @@ const SCHEMA = 1;
 
 export async function storeOn(connection: Connection): Promise<Store> {
   await found(connection);
+  await prepareKeeping(connection);
+  const change = <T>({ dryRun }: { dryRun?: boolean }, work: (run: Run) => Promise<T>): Promise<T> =>
+    dryRun ? connection.rehearse(work) : connection.write(work);
   const once = async <T>(read: (run: Run) => Promise<T>): Promise<T> => (await readAtOnce(connection, read)).answer;
   return {
     engine: 'neo4j',
     revision: () => connection.read(readRevision),
-    apply: (draft) => connection.write((run) => applyChange(run, draft)),
-    undo: (revision, by) => connection.write((run) => undoChange(run, revision, by)),
+    apply: (draft) => change(draft, (run) => applyChange(run, draft)),
+    undo: (revision, by) => change(by, (run) => undoChange(run, revision, by)),
     changes: async (page) => {
       checkPage(page, 1);
       return once((run) => pageChanges(run, page));
@@ -72,6 +76,12 @@ export async function storeOn(connection: Connection): Promise<Store> {
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
     search: (text, first) => once((run) => search(run, text, first)),
+    keep: (edits) => connection.write((run) => keep(run, edits)),
+    kept: async (query) => {
+      checkPage(query.page, 2);
+      return connection.read((run) => pageKept(run, query));
+    },
+    keptNamed: (kind, ids) => connection.read((run) => readKept(run, kind, ids)),
     close: () => connection.close(),
   };
 }

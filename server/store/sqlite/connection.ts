@@ -63,17 +63,22 @@ export class Connection {
     return this.#transaction(sql.BEGIN_WRITE, work);
   }
 
+  /** Goes as far as `write` would, and takes all of it back. */
+  rehearse<T>(work: () => T): T {
+    return this.#transaction(sql.BEGIN_WRITE, work, sql.ROLLBACK);
+  }
+
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #transaction<T>(begin: string, work: () => T): T {
+  #transaction<T>(begin: string, work: () => T, end: string = sql.COMMIT): T {
     if (!this.#database.isOpen) throw unavailable(`[store:sqlite] The store of ${this.path} is closed: open it again`);
     try {
       this.#database.exec(begin);
       const result = work();
-      this.#database.exec(sql.COMMIT);
+      this.#database.exec(end);
       return result;
     } catch (error) {
       if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec(sql.ROLLBACK);
@@ -94,9 +99,10 @@ export class Connection {
     this.#checkFormat();
     this.#database.exec(sql.SETTINGS);
     // A file that is ready needs no writer's turn, so that it opens while another process imports.
-    if (this.#checkFormat() === 'ours') return;
+    if (this.#checkFormat() === 'ours' && this.get(sql.FIND_TABLE, 'kept') !== undefined) return;
     this.write(() => {
       if (this.#checkFormat() === 'empty') this.#database.exec(sql.CREATE);
+      this.#database.exec(sql.CREATE_KEPT);
     });
   }
 

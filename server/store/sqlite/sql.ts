@@ -103,6 +103,18 @@ export const CREATE = `
   CREATE VIRTUAL TABLE gram USING fts5(grams, content='', contentless_delete=1, detail=none, tokenize='ascii');
 `;
 
+/** Came after the first files of this format: one that lacks it gets it, and a program that does not know it leaves it alone. */
+export const CREATE_KEPT = `
+  CREATE TABLE IF NOT EXISTS kept (
+    kind TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL, sort TEXT NOT NULL, body TEXT NOT NULL,
+    version INTEGER NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS kept_order ON kept (kind, sort, id);
+  CREATE INDEX IF NOT EXISTS kept_parent ON kept (kind, parent, sort, id);
+`;
+export const FIND_TABLE = `SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = ?`;
+
 export const BEGIN_READ = `BEGIN DEFERRED`;
 export const BEGIN_WRITE = `BEGIN IMMEDIATE`;
 export const COMMIT = `COMMIT`;
@@ -429,3 +441,22 @@ export const COUNT_GRAMS = `SELECT count(*) AS total FROM (SELECT 1 FROM gram WH
 export const WALK_CONTAINING = `
   SELECT ${ENTRY} FROM entry INDEXED BY entry_order
   WHERE initials = 0 AND instr(text, ?) > 0 AND kind BETWEEN ? AND ? ${ENTRY_ORDER}`;
+
+// Kept documents
+
+const KEPT = `kind, id, parent, sort, body, version, actor, at`;
+
+export const READ_KEPT = `SELECT ${KEPT} FROM kept WHERE kind = ? AND id = ?`;
+export const WRITE_KEPT = `
+  INSERT INTO kept (${KEPT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (kind, id) DO UPDATE SET
+    parent = excluded.parent, sort = excluded.sort, body = excluded.body, version = excluded.version,
+    actor = excluded.actor, at = excluded.at`;
+export const DROP_KEPT = `DELETE FROM kept WHERE kind = ? AND id = ?`;
+export const DROP_KEPT_UNDER = `DELETE FROM kept WHERE kind = ? AND parent = ?`;
+export const COUNT_KEPT = `SELECT count(*) AS total FROM kept WHERE kind = ?`;
+export const COUNT_KEPT_UNDER = `SELECT count(*) AS total FROM kept WHERE kind = ? AND parent = ?`;
+export const KEPT_PAGE = `
+  SELECT ${KEPT} FROM kept WHERE kind = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
+export const KEPT_PAGE_UNDER = `
+  SELECT ${KEPT} FROM kept WHERE kind = ? AND parent = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;

@@ -3,6 +3,7 @@ import { canonicalId } from '../alias.ts';
 import { SNAPSHOT_KINDS, type Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
@@ -33,11 +34,13 @@ export async function openSqliteStore(path: string, options: Partial<ConnectionO
 function storeOf(connection: Connection): Store {
   const read = async <T>(work: () => T): Promise<T> => connection.read(work);
   const write = async <T>(work: () => T): Promise<T> => connection.write(work);
+  const change = async <T>({ dryRun }: { dryRun?: boolean }, work: () => T): Promise<T> =>
+    dryRun ? connection.rehearse(work) : connection.write(work);
   return {
     engine: 'sqlite',
     revision: () => read(() => readRevision(connection)),
-    apply: (draft) => write(() => applyChange(connection, draft)),
-    undo: (revision, by) => write(() => undoChange(connection, revision, by)),
+    apply: (draft) => change(draft, () => applyChange(connection, draft)),
+    undo: (revision, by) => change(by, () => undoChange(connection, revision, by)),
     changes: (page) => read(() => pageChanges(connection, page)),
     edits: (revision, page) => read(() => pageEdits(connection, revision, page)),
     claims: (kind, page) => read(() => pageClaims(connection, kind, page)),
@@ -61,6 +64,9 @@ function storeOf(connection: Connection): Store {
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
     search: (text, first) => read(() => searchThings(connection, text, first)),
+    keep: (edits) => write(() => keep(connection, edits)),
+    kept: (query) => read(() => pageKept(connection, query)),
+    keptNamed: (kind, ids) => read(() => ids.map((id) => readKept(connection, { kind, id }))),
     close: async () => connection.close(),
   };
 }
