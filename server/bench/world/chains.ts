@@ -50,7 +50,7 @@ export function generateChains(size: Size, random: Random): GeneratedChains {
   };
 }
 
-function stageAt(place: number): Stage {
+export function stageAt(place: number): Stage {
   let end = 0;
   for (const [stage, share] of SHARES) {
     end += share;
