@@ -18,7 +18,7 @@ async function open(selected: string | null = null) {
   return render(Atlas, {
     chain: smallChain(),
     standing: smallStanding(),
-    groups: ['main'],
+    kinds: ['MAIN_INPUT'],
     selected,
     place: '奈曼旗',
     language: new Language('zh'),

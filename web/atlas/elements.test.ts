@@ -9,7 +9,7 @@ const chain = smallChain();
 const standing = smallStanding();
 const zh = new Language('zh');
 const en = new Language('en');
-const elements = (language = zh) => baseElements(chain, standing, ['main'], language);
+const elements = (language = zh) => baseElements(chain, standing, ['MAIN_INPUT'], language);
 const find = (id: string, language = zh) => elements(language).find(({ data }) => data.id === id);
 const classesOf = (id: string) => String(find(id)?.classes).split(' ');
 
@@ -50,8 +50,8 @@ describe('the elements of a map', () => {
   });
 
   it('draw the flows of the chosen kinds inside the chain', () => {
-    expect(shownFlows(chain, ['main']).map(({ kind }) => kind)).toEqual(Array(6).fill('MAIN_INPUT'));
-    expect(shownFlows(chain, ['support', 'byProduct']).map(({ kind }) => kind)).toEqual(['ENERGY', 'BY_PRODUCT']);
+    expect(shownFlows(chain, ['MAIN_INPUT']).map(({ kind }) => kind)).toEqual(Array(6).fill('MAIN_INPUT'));
+    expect(shownFlows(chain, ['ENERGY', 'BY_PRODUCT']).map(({ kind }) => kind)).toEqual(['ENERGY', 'BY_PRODUCT']);
     expect(shownFlows(chain, [])).toEqual([]);
     expect(elements().filter(({ data }) => data.source)).toHaveLength(6);
   });

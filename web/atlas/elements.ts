@@ -1,8 +1,7 @@
 // What is on the canvas before anything is picked? Lanes, boxes with their state, flags, and the flows of the chosen kinds.
 import type { ElementDefinition } from 'cytoscape';
-import type { CoverageState } from '../api/generated/graphql.ts';
+import type { CoverageState, FlowKind } from '../api/generated/graphql.ts';
 import type { Language } from '../state/language.svelte.ts';
-import { GROUP_OF_KIND, type FlowGroup } from './flowGroups.ts';
 import type { Place } from './layout/sheet.ts';
 import { curveBetween } from './paths/curve.ts';
 import { lineElement } from './lineElement.ts';
@@ -34,23 +33,23 @@ const quiet = (
 export function baseElements(
   chain: Chain,
   standing: Standing,
-  groups: readonly FlowGroup[],
+  kinds: readonly FlowKind[],
   reader: Reader,
 ): ElementDefinition[] {
   return [
     ...laneElements(chain, standing, reader),
     ...chain.segments.flatMap((segment) => segmentElements(chain, segment, standing, reader)),
-    ...flowElements(chain, groups),
+    ...flowElements(chain, kinds),
   ];
 }
 
 /** Flows inside the chain, of the chosen kinds. */
-export function shownFlows(chain: Chain, groups: readonly FlowGroup[]) {
-  return chain.innerFlows.filter(({ kind }) => groups.includes(GROUP_OF_KIND[kind]));
+export function shownFlows(chain: Chain, kinds: readonly FlowKind[]) {
+  return chain.innerFlows.filter(({ kind }) => kinds.includes(kind));
 }
 
-function flowElements(chain: Chain, groups: readonly FlowGroup[]): ElementDefinition[] {
-  return shownFlows(chain, groups).flatMap(({ id, from, to, kind }) => {
+function flowElements(chain: Chain, kinds: readonly FlowKind[]): ElementDefinition[] {
+  return shownFlows(chain, kinds).flatMap(({ id, from, to, kind }) => {
     const [source, target] = [chain.sheet.places.get(from.slug), chain.sheet.places.get(to.slug)];
     if (!source || !target || source === target) return [];
     const path = curveBetween(source, target);

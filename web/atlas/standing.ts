@@ -9,6 +9,8 @@ export interface Standing {
   region: RegionHere;
   cell(segment: string): Cell | null;
   gap(segment: string): MapGap | null;
+  /** How it stands today, where something that is assumed makes it stand otherwise; null where it stays as it is. */
+  was(segment: string): { cell: Cell; gap: MapGap | null } | null;
   /** Ranked gaps, best first. */
   ranking: readonly MapGap[];
   /** All gaps, whether they came or not. */
@@ -25,17 +27,28 @@ export const FLAGGED_RANKS = 12;
 /** Null where there is no such region. */
 export function readStanding({ region, matrix, gaps }: StandingQuery): Standing | null {
   if (!region) return null;
-  const cells = new Map(matrix.map((cell) => [cell.segment.slug, cell]));
   const ranking = gaps.edges.map(({ node }) => node).filter(({ rank }) => rank !== null);
-  const bySegment = new Map(ranking.map((gap) => [gap.segment.slug, gap]));
   return {
+    ...indexed(matrix, ranking),
+    was: () => null,
     region,
-    cell: (segment) => cells.get(segment) ?? null,
-    gap: (segment) => bySegment.get(segment) ?? null,
-    ranking,
     gapCount: gaps.totalCount,
     unknownCount: gaps.unknownCount,
     revision: gaps.revision,
+  };
+}
+
+/** What of a standing follows from its cells and ranked gaps. */
+export function indexed(
+  matrix: readonly Cell[],
+  ranking: readonly MapGap[],
+): Pick<Standing, 'cell' | 'gap' | 'ranking' | 'unsurveyed'> {
+  const cells = new Map(matrix.map((cell) => [cell.segment.slug, cell]));
+  const bySegment = new Map(ranking.map((gap) => [gap.segment.slug, gap]));
+  return {
+    cell: (segment) => cells.get(segment) ?? null,
+    gap: (segment) => bySegment.get(segment) ?? null,
+    ranking,
     unsurveyed: matrix.length > 0 && matrix.every(({ state }) => state === 'UNKNOWN'),
   };
 }

@@ -1,17 +1,17 @@
 // Where do the arrow keys lead? Right and left along flows, up and down within a column, never into a dead end.
-import type { FlowGroup } from './flowGroups.ts';
+import type { FlowKind } from '../api/generated/graphql.ts';
 import { shownFlows } from './elements.ts';
 import type { Chain } from './sheetOfChain.ts';
 
 export const DIRECTIONS = { ArrowRight: 'onwards', ArrowLeft: 'back', ArrowUp: 'up', ArrowDown: 'down' } as const;
 export type Direction = (typeof DIRECTIONS)[keyof typeof DIRECTIONS];
 
-export function walk(chain: Chain, from: string, direction: Direction, groups: readonly FlowGroup[]): string {
+export function walk(chain: Chain, from: string, direction: Direction, kinds: readonly FlowKind[]): string {
   const here = chain.sheet.places.get(from);
   if (!here) return from;
   if (direction === 'up' || direction === 'down') return alongColumn(chain, from, direction === 'down' ? 1 : -1);
   const onwards = direction === 'onwards';
-  const partners = shownFlows(chain, groups).flatMap((flow) => {
+  const partners = shownFlows(chain, kinds).flatMap((flow) => {
     const [near, far] = onwards ? [flow.from.slug, flow.to.slug] : [flow.to.slug, flow.from.slug];
     return near === from && far !== from ? [far] : [];
   });

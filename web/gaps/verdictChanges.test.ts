@@ -7,8 +7,10 @@ const gap = (slug: string, over: Partial<StandpointFragment> = {}): StandpointFr
   segment: { slug, nameZh: slug, nameEn: null, shortZh: null, shortEn: null },
   kind: 'EXTEND',
   viability: 'VIABLE',
+  level: 'HIGH',
   rank: 1,
   score: 500,
+  candidateCount: 3,
   ...over,
 });
 

@@ -6,12 +6,15 @@ import {
   StandingDocument,
   StartDocument,
   type EnterprisePanelQuery,
+  type LandingInput,
   type SegmentPanelQuery,
   type StartQuery,
 } from '../api/generated/graphql.ts';
 import type { Chain } from '../atlas/sheetOfChain.ts';
 import { readStanding, type Standing } from '../atlas/standing.ts';
 import { optionsOf } from '../gaps/judging.ts';
+import { landingInput } from '../gaps/landing.ts';
+import { WhatIf } from '../gaps/whatIf.svelte.ts';
 import type { Address } from './address.svelte.ts';
 import { Chains } from './chains.svelte.ts';
 import { Loader } from './loader.svelte.ts';
@@ -26,6 +29,8 @@ export class Explorer {
   readonly start = new Loader<StartQuery>();
   readonly chain = new Loader<Chain | null>();
   readonly standing = new Loader<Standing | null>();
+  /** What the map shows once the plants of the address run. */
+  readonly assumed = new WhatIf();
   readonly segment = new Loader<SegmentPanelQuery>();
   readonly firm = new Loader<EnterprisePanelQuery['enterprise']>();
   readonly #address: Address;
@@ -58,6 +63,7 @@ export class Explorer {
     $effect(() => this.#completeAddress());
     $effect(() => this.#followChain());
     $effect(() => this.#followStanding());
+    $effect(() => this.#followAssumption());
     $effect(() => this.#followSegment());
     $effect(() => this.#followFirm());
   }
@@ -80,21 +86,34 @@ export class Explorer {
   #followStanding(): void {
     const { industry, region } = this;
     if (industry === null || region === null) return;
-    void this.standing.load(key(industry, region), async (signal) => {
-      const standing = readStanding(await ask(StandingDocument, { industry, region }, signal));
+    const options = optionsOf(this.#address.route.judging);
+    void this.standing.load(key(industry, region, JSON.stringify(options ?? {})), async (signal) => {
+      const standing = readStanding(await ask(StandingDocument, { industry, region, options }, signal));
       if (standing) remember('region', region);
       return standing;
     });
   }
 
   #followSegment(): void {
-    const { segment, at, page, judging } = this.#address.route;
+    const { segment, at, judging } = this.#address.route;
     const region = at ?? this.region;
     if (region === null || segment === null) return this.segment.clear();
-    const options = page === 'gaps' ? optionsOf(judging) : undefined;
-    void this.segment.load(key(region, segment, JSON.stringify(options ?? {})), (signal) =>
-      ask(SegmentPanelDocument, { region, segment, options, first: FIRMS }, signal),
-    );
+    const variables = { region, segment, options: optionsOf(judging), landings: this.#landings(), first: FIRMS };
+    void this.segment.load(JSON.stringify(variables), (signal) => ask(SegmentPanelDocument, variables, signal));
+  }
+
+  /** What is assumed holds for the panel of the map; beside the list of gaps today's verdict stands, and a frame over it. */
+  #landings(): LandingInput[] | undefined {
+    const { page, landings } = this.#address.route;
+    return page === 'map' && landings.length > 0 ? landings.map(landingInput) : undefined;
+  }
+
+  #followAssumption(): void {
+    const { industry, region } = this;
+    const { page, landings, judging } = this.#address.route;
+    if (industry !== null && region !== null && page === 'map') {
+      this.assumed.assume(region, industry, landings, judging);
+    }
   }
 
   #followFirm(): void {

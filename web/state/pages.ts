@@ -9,7 +9,7 @@ export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x' } as const satisf
 
 /** Names in the address that only one page knows, beside those that `Route` spells out: they go when the page is left. */
 export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
-  map: [],
+  map: ['colour', 'only', 'focus', 'reach', 'way', 'from', 'to', 'nth', 'whatif'],
   gaps: ['size', 'aim'],
   matrix: [],
 };

@@ -9,7 +9,7 @@ const full: Route = {
   segment: 'ns-silicate',
   firm: '002128.SZ',
   view: 'table',
-  flows: ['main', 'support'],
+  flows: ['MAIN_INPUT', 'ENERGY', 'SERVICE'],
   language: 'en',
 };
 

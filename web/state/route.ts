@@ -1,5 +1,6 @@
 // What does the address say? Everything that a reload, the back button or a sent link must bring back.
-import { FLOW_GROUPS, type FlowGroup } from '../atlas/flowGroups.ts';
+import type { FlowKind } from '../api/generated/graphql.ts';
+import { readFlows, writeFlows } from '../atlas/flowGroups.ts';
 import { readGapList, WHOLE_LIST, writeGapList, type GapList } from '../gaps/gapList.ts';
 import { readJudging, USUAL, writeJudging, type Judging } from '../gaps/judging.ts';
 import { readLandings, writeLandings, type Landing } from '../gaps/landing.ts';
@@ -16,7 +17,7 @@ export interface Route {
   /** A firm whose panel stands over the segment's. */
   firm: string | null;
   view: View;
-  flows: readonly FlowGroup[];
+  flows: readonly FlowKind[];
   language: 'zh' | 'en' | null;
   page: Page;
   /** The region of the segment where it is not the page's own: a county of its list. */
@@ -34,7 +35,7 @@ export const START: Route = {
   segment: null,
   firm: null,
   view: 'map',
-  flows: ['main'],
+  flows: ['MAIN_INPUT'],
   language: null,
   page: 'map',
   at: null,
@@ -44,13 +45,11 @@ export const START: Route = {
   own: {},
 };
 
-const NO_FLOWS = 'none';
-
 /** What is unknown or malformed is left out: a link from another release still opens something. */
 export function readRoute(search: string, path = '/'): Route {
   const given = new URLSearchParams(search);
   const text = (name: string) => given.get(name)?.trim() || null;
-  const flows = text('flows')?.split(',') ?? null;
+  const flows = text('flows');
   const page = PAGES.find((page) => page !== START.page && path === `/${page}`) ?? START.page;
   return {
     industry: text('industry'),
@@ -58,7 +57,7 @@ export function readRoute(search: string, path = '/'): Route {
     segment: text('segment'),
     firm: text('firm'),
     view: VIEWS.find((view) => view === text('view')) ?? START.view,
-    flows: flows === null ? START.flows : FLOW_GROUPS.filter((group) => flows.includes(group)),
+    flows: flows === null ? START.flows : readFlows(flows),
     language: (['zh', 'en'] as const).find((language) => language === text('lang')) ?? null,
     page,
     at: text('at'),
@@ -82,7 +81,7 @@ export function writeRoute(route: Route): string {
   add('segment', route.segment);
   add('firm', route.firm);
   if (route.view !== START.view) add('view', route.view);
-  if (route.flows.join() !== START.flows.join()) add('flows', route.flows.join() || NO_FLOWS);
+  if (route.flows.join() !== START.flows.join()) add('flows', writeFlows(route.flows));
   add('lang', route.language);
   add('at', route.at);
   writeGapList(route.list, parts);

@@ -358,6 +358,7 @@ export type SegmentPanelQueryVariables = Exact<{
   region: string;
   segment: string;
   options?: GapOptions | null | undefined;
+  landings?: Array<LandingInput> | LandingInput | null | undefined;
   first: number;
 }>;
 
@@ -389,6 +390,7 @@ export type PlaceFragment = { code: string, level: RegionLevel, nameZh: string, 
 export type StandingQueryVariables = Exact<{
   industry: string;
   region: string;
+  options?: GapOptions | null | undefined;
 }>;
 
 
@@ -422,13 +424,14 @@ export type RoutesQueryVariables = Exact<{
   from: string;
   to: string;
   options?: GapOptions | null | undefined;
+  landings?: Array<LandingInput> | LandingInput | null | undefined;
   first: number;
 }>;
 
 
 export type RoutesQuery = { routes: { total: number | null, more: boolean, routes: Array<{ complete: boolean, segments: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }>, brokenAt: Array<{ slug: string }> }> } };
 
-export type StandpointFragment = { kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
+export type StandpointFragment = { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
 
 export type WhatIfQueryVariables = Exact<{
   region: string;
@@ -438,7 +441,7 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { whatIf: { routesBefore: number, routesAfter: number, routesExact: boolean, revision: number, coverageBefore: Array<{ state: CoverageState, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, coverageAfter: Array<{ state: CoverageState, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string } }>, gapsBefore: Array<{ kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, gapsAfter: Array<{ kind: GapKind, viability: Viability, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } };
+export type WhatIfQuery = { whatIf: { routesBefore: number, routesAfter: number, routesExact: boolean, revision: number, coverageBefore: Array<{ state: CoverageState, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, coverageAfter: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, segment: { slug: string } }>, unknownAfter: Array<{ segment: { slug: string } }>, gapsBefore: Array<{ kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, gapsAfter: Array<{ kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } };
 
 export type FirmQueryVariables = Exact<{
   id: string;
@@ -707,8 +710,10 @@ export const StandpointFragmentDoc = new TypedDocumentString(`
   }
   kind
   viability
+  level
   rank
   score
+  candidateCount
 }
     fragment SegmentName on Segment {
   slug
@@ -1140,7 +1145,7 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SegmentPanelDocument = new TypedDocumentString(`
-    query SegmentPanel($region: ID!, $segment: ID!, $options: GapOptions, $first: Int!) {
+    query SegmentPanel($region: ID!, $segment: ID!, $options: GapOptions, $landings: [LandingInput!], $first: Int!) {
   segment(id: $segment) {
     ...SegmentName
     stage
@@ -1163,7 +1168,12 @@ export const SegmentPanelDocument = new TypedDocumentString(`
       ...Proof
     }
   }
-  coverage(region: $region, segment: $segment, options: $options) {
+  coverage(
+    region: $region
+    segment: $segment
+    options: $options
+    landings: $landings
+  ) {
     region {
       code
       nameZh
@@ -1212,7 +1222,7 @@ export const SegmentPanelDocument = new TypedDocumentString(`
       ...MadePage
     }
   }
-  gap(region: $region, segment: $segment, options: $options) {
+  gap(region: $region, segment: $segment, options: $options, landings: $landings) {
     kind
     viability
     level
@@ -1490,7 +1500,7 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<ProducersElsewhereQuery, ProducersElsewhereQueryVariables>;
 export const StandingDocument = new TypedDocumentString(`
-    query Standing($industry: ID!, $region: ID!) {
+    query Standing($industry: ID!, $region: ID!, $options: GapOptions) {
   region(code: $region) {
     ...Place
     ancestors {
@@ -1515,7 +1525,7 @@ export const StandingDocument = new TypedDocumentString(`
     planned
     elsewhereInCity
   }
-  gaps(regions: [$region], industry: $industry, first: 1000) {
+  gaps(regions: [$region], industry: $industry, options: $options, first: 1000) {
     totalCount
     unknownCount
     revision
@@ -1608,8 +1618,15 @@ export const VerifyGapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VerifyGapQuery, VerifyGapQueryVariables>;
 export const RoutesDocument = new TypedDocumentString(`
-    query Routes($region: ID!, $from: ID!, $to: ID!, $options: GapOptions, $first: Int!) {
-  routes(region: $region, from: $from, to: $to, options: $options, first: $first) {
+    query Routes($region: ID!, $from: ID!, $to: ID!, $options: GapOptions, $landings: [LandingInput!], $first: Int!) {
+  routes(
+    region: $region
+    from: $from
+    to: $to
+    options: $options
+    landings: $landings
+    first: $first
+  ) {
     total
     more
     routes {
@@ -1652,9 +1669,15 @@ export const WhatIfDocument = new TypedDocumentString(`
         slug
       }
       state
+      takenOver
       producers
       planned
       elsewhereInCity
+    }
+    unknownAfter {
+      segment {
+        slug
+      }
     }
     gapsBefore {
       ...Standpoint
@@ -1681,8 +1704,10 @@ fragment Standpoint on Gap {
   }
   kind
   viability
+  level
   rank
   score
+  candidateCount
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const FirmDocument = new TypedDocumentString(`
     query Firm($id: ID!) {
