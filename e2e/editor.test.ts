@@ -51,4 +51,15 @@ describe('GraphiQL', () => {
     expect(complaints).toEqual([]);
     await leave();
   });
+
+  it('opens with the question and the values that its address holds', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    const query = 'query Place($code: ID!) { region(code: $code) { nameZh } }';
+    const address = new URLSearchParams({ query, variables: '{ "code": "150525" }' });
+    await page.goto(`${product.address}graphql?${address.toString()}`);
+    await page.locator('.graphiql-query-editor').getByText('Place', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.graphiql-response').getByText('奈曼旗').waitFor({ timeout: PATIENCE });
+    await leave();
+  });
 });

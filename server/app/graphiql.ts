@@ -6,6 +6,9 @@ import { GRAPHQL_PATH } from './graphql.ts';
 /** GraphiQL moves a tab away under the first press of the mouse where it opens with several, and so misses the click. */
 const STEADY_TABS = '<style>.graphiql-tab { transform: none !important; }</style>';
 
+/** The editor reads the question from its address by itself; the values that go with it are handed to it. */
+const VALUES_FROM_ADDRESS = `variables: new URLSearchParams(location.search).get('variables') ?? undefined`;
+
 let page: Promise<ServedFile> | undefined;
 
 /** The page is some nine megabytes: it is made when it is first asked for, and once. */
@@ -18,11 +21,16 @@ export const wantsGraphiql = (request: Request, path: string): boolean =>
 
 async function makePage(): Promise<ServedFile> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  const settings = {
     title: 'GraphiQL · Liantu 链图',
     endpoint: GRAPHQL_PATH,
     defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-  });
-  const page = String(html).replace('</head>', `${STEADY_TABS}</head>`);
+  };
+  const html = String(renderGraphiQL(settings));
+  const written = JSON.stringify(settings);
+  const at = html.lastIndexOf(written);
+  if (at < 0) throw new Error('[app] the editor is not started the way it was: its settings are not found in its page');
+  const started = `${html.slice(0, at)}{ ...${written}, ${VALUES_FROM_ADDRESS} }${html.slice(at + written.length)}`;
+  const page = started.replace('</head>', `${STEADY_TABS}</head>`);
   return serveBody(new TextEncoder().encode(page), 'text/html; charset=utf-8');
 }
