@@ -68,7 +68,7 @@ export function tellTheGaps({ open }: Stage): void {
       const { page } = await open(`${SODA}&counties=all&kinds=fill`);
       await rows(page).first().waitFor();
       const total = await totalOf(page);
-      await page.locator('summary', { hasText: '导出' }).click();
+      await page.getByRole('button', { name: '导出' }).click();
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: /^CSV/ }).click();
       const file = await coming;

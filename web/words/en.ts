@@ -2,6 +2,7 @@
 import { claims } from './claimsEn.ts';
 import { gaps } from './gapsEn.ts';
 import { matrix } from './matrixEn.ts';
+import { output } from './outputEn.ts';
 import { verdict } from './verdictEn.ts';
 import type { Words } from './zh.ts';
 
@@ -11,6 +12,7 @@ export const en: Words = {
   claims,
   gaps,
   matrix,
+  output,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',

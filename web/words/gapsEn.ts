@@ -64,13 +64,7 @@ export const gaps: typeof zh = {
   },
 
   exporting: {
-    label: 'Export',
     hint: 'All pages of the list, with these filters, order and language',
-    formats: { csv: 'CSV (opens in Excel)', xlsx: 'XLSX workbook', ndjson: 'NDJSON (one gap a line)' },
-    working: (done, total) => `Fetching ${done} of ${total}…`,
-    done: (count) => `${plural(count, 'row', 'rows')} exported`,
-    failed: 'Not exported: the rows did not all arrive. The data is safe, try again.',
-    moved: 'Not exported: the data was renewed on the way, try again.',
     file: (place, chain, revision) => `liantu-gaps_${place}_${chain}_rev${revision}`,
     counties: 'by-county',
     sheet: 'Gaps',
@@ -102,8 +96,6 @@ export const gaps: typeof zh = {
       condition: 'Deducted: conditions',
       floor: 'Adjusted: not below zero',
     },
-    source: (title, grade, asOf) => (asOf === null ? `${title} (${grade})` : `${title} (${grade}, ${asOf})`),
-    between: '; ',
   },
 
   whatIf: {

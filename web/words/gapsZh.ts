@@ -1,6 +1,5 @@
 // What does the page of gaps say in Chinese?
 import type { GapOrder, RecruitingObjective, SetMethod } from '../api/generated/graphql.ts';
-import type { ExportFormat } from '../gaps/export/formats.ts';
 import type { Tab } from '../gaps/gapList.ts';
 import type { Threshold, Weighed } from '../gaps/judging.ts';
 
@@ -74,17 +73,7 @@ export const gaps = {
   },
 
   exporting: {
-    label: '导出',
     hint: '导出清单全部各页，按当前筛选、排序和语言',
-    formats: {
-      csv: 'CSV（Excel 可直接打开）',
-      xlsx: 'XLSX 工作簿',
-      ndjson: 'NDJSON（每行一条）',
-    } satisfies Record<ExportFormat, string>,
-    working: (done: number, total: number) => `正在取 ${done} / ${total}…`,
-    done: (count: number) => `已导出 ${count} 条`,
-    failed: '没有导出：数据没取全。数据完好，可再试。',
-    moved: '没有导出：取数途中数据已更新，请再试一次。',
     file: (place: string, chain: string, revision: number) => `链图缺口_${place}_${chain}_修订${revision}`,
     counties: '分旗县',
     sheet: '缺口',
@@ -116,9 +105,6 @@ export const gaps = {
       condition: '扣分：限制条件',
       floor: '调整：不低于零',
     } as Record<string, string>,
-    source: (title: string, grade: string, asOf: string | null) =>
-      asOf === null ? `${title}（${grade}）` : `${title}（${grade}，${asOf}）`,
-    between: '；',
   },
 
   whatIf: {

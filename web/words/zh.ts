@@ -2,6 +2,7 @@
 import { claims } from './claimsZh.ts';
 import { gaps } from './gapsZh.ts';
 import { matrix } from './matrixZh.ts';
+import { output } from './outputZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -24,6 +25,7 @@ export const zh = {
   claims,
   gaps,
   matrix,
+  output,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',

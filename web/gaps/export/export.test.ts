@@ -1,14 +1,10 @@
-// Does a list that is taken along say what the page says, and open as text wherever it is opened?
-import readXlsxFile from 'read-excel-file/browser';
+// Does the list of gaps that is taken along say what the page says, and does it hold all rows of one state of the data?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CitedFragment } from '../../api/generated/graphql.ts';
-import { fileName } from '../../parts/fileName.ts';
 import { Language } from '../../state/language.svelte.ts';
-import { csvText } from './csv.ts';
-import { fetchAll, Moved } from './fetchAll.ts';
-import { ndjsonText } from './ndjson.ts';
+import { Moved } from '../../output/moved.ts';
+import { fetchAll } from './fetchAll.ts';
 import { exportTable, type ExportedGap } from './table.ts';
-import { workbookOf } from './xlsx.ts';
 
 const cited = (title: string, over: Partial<CitedFragment> = {}): CitedFragment => ({
   asOf: '2025-09',
@@ -62,47 +58,8 @@ describe('an exported row', () => {
   });
 });
 
-describe('CSV', () => {
-  it('begins with the mark that tells Excel its encoding, and ends its lines as Excel does', () => {
-    expect(
-      csvText({
-        titles: ['甲', 'b'],
-        rows: [
-          ['一', 2],
-          [null, -3.5],
-        ],
-      }),
-    ).toBe('\uFEFF甲,b\r\n一,2\r\n,-3.5\r\n');
-  });
-
-  it('keeps text that looks like a formula as text, whatever its width', () => {
-    const leads = ['=1+1', '+1', '-1', '@x', '\tx', '＝1', '＋1', '－1', '＠x'];
-    for (const text of leads) expect(csvText({ titles: [], rows: [[text]] })).toContain(`'${text}`);
-    expect(csvText({ titles: [], rows: [['a=1']] })).not.toContain("'");
-  });
-
-  it('quotes what would break a cell', () => {
-    expect(csvText({ titles: [], rows: [['a,"b"\nc']] })).toContain('"a,""b""\nc"');
-  });
-});
-
-describe('the other formats', () => {
-  it('a workbook opens again with text as text and numbers as numbers', async () => {
-    const table = exportTable([gap({ verdictZh: '=1+1' })], new Language('zh'));
-    const blob = await workbookOf(table);
-    const [sheet] = await readXlsxFile(new File([blob], 'gaps.xlsx'));
-    expect(sheet?.data[0]).toEqual(table.titles);
-    expect(sheet?.data[1]).toEqual(table.rows[0]);
-  });
-
-  it('NDJSON holds one gap a line', () => {
-    const lines = ndjsonText(exportTable([gap(), gap({ rank: 2 })], new Language('zh'))).split('\n');
-    expect(lines.slice(0, -1).map((line) => (JSON.parse(line) as { rank: number }).rank)).toEqual([1, 2]);
-    expect(lines.at(-1)).toBe('');
-  });
-});
-
 describe('all rows', () => {
+  const { signal } = new AbortController();
   const question = { regions: ['150500'], industry: 'soda', orderBy: 'RANK' as const };
   const answer = (revision: number, more: boolean) =>
     Response.json({
@@ -122,7 +79,7 @@ describe('all rows', () => {
       .mockResolvedValueOnce(answer(7, true))
       .mockResolvedValueOnce(answer(7, false));
     const told: [number, number][] = [];
-    const { gaps, revision } = await fetchAll(question, (...now) => told.push(now));
+    const { gaps, revision } = await fetchAll(question, { signal, tell: (...now) => told.push(now) });
     expect(gaps.map(({ rank }) => rank)).toEqual([1, 2]);
     expect([revision, told]).toEqual([
       7,
@@ -137,12 +94,6 @@ describe('all rows', () => {
 
   it('are refused when the data moves on between two pages', async () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(answer(7, true)).mockResolvedValueOnce(answer(8, false));
-    await expect(fetchAll(question, () => undefined)).rejects.toThrow(Moved);
-  });
-});
-
-describe('a file name', () => {
-  it('keeps out what file systems do not take', () => {
-    expect(fileName('链图缺口_a/b: c\u0007_修订7', 'csv')).toBe('链图缺口_a-b-c_修订7.csv');
+    await expect(fetchAll(question, { signal, tell: () => undefined })).rejects.toThrow(Moved);
   });
 });

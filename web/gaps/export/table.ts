@@ -1,26 +1,17 @@
 // What stands in an exported row? The gap in the reader's words, each contribution, and who says so.
 import type { CitedFragment, GapExportQuery } from '../../api/generated/graphql.ts';
-import { gatherSources, type Cited } from './sources.ts';
+import type { ExportCell, ExportTable } from '../../output/table/exportTable.ts';
+import { gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
 import type { Language } from '../../state/language.svelte.ts';
 
 export type ExportedGap = GapExportQuery['gaps']['edges'][number]['node'];
-export type ExportCell = string | number | null;
-
-export interface ExportTable {
-  sheet: string;
-  titles: readonly string[];
-  rows: readonly (readonly ExportCell[])[];
-  /** The same rows with names that programs read. */
-  records: readonly Readonly<Record<string, unknown>>[];
-}
 
 export function exportTable(gaps: readonly ExportedGap[], language: Language): ExportTable {
   const { words } = language;
-  const { columns, points, source, between, sheet } = words.gaps.exporting;
+  const { columns, points, sheet } = words.gaps.exporting;
   /** In the order in which they come; a list may be empty. */
   const contributors = [...new Set(gaps.flatMap(({ contributions }) => contributions.map(({ name }) => name)))];
   const verdictOf = (gap: ExportedGap) => language.pick(gap.verdictZh, gap.verdictEn);
-  const say = ({ title, mark, asOf }: Cited) => source(title, words.marks[mark].letter, asOf);
 
   const rows = gaps.map((gap): ExportCell[] => [
     language.name(gap.region),
@@ -36,7 +27,7 @@ export function exportTable(gaps: readonly ExportedGap[], language: Language): E
     ...contributors.map((name) => pointsOf(gap, name)),
     gap.candidateCount,
     verdictOf(gap),
-    sourcesOf(gap).map(say).join(between),
+    sourcesText(sourcesOf(gap), words),
     gap.revision,
   ]);
   return {

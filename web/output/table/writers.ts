@@ -2,7 +2,7 @@
 import { csvText } from './csv.ts';
 import type { ExportFormat } from './formats.ts';
 import { ndjsonText } from './ndjson.ts';
-import type { ExportTable } from './table.ts';
+import type { ExportTable } from './exportTable.ts';
 
 const text = (content: string, type: string): Promise<Blob> => Promise.resolve(new Blob([content], { type }));
 

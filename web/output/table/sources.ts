@@ -1,6 +1,7 @@
-// On which sources does a gap rest? Each once, with its newest as-of, the firmest first; what was not taken from them is left out.
+// On which sources does a row rest? Each once, with its newest as-of, the firmest first; what was not taken from them is left out.
 import type { CitedFragment } from '../../api/generated/graphql.ts';
 import { SOURCE_MARKS, sourceMark, type SourceMark } from '../../parts/sourceMark.ts';
+import type { Words } from '../../words/zh.ts';
 
 export interface Cited {
   title: string;
@@ -24,4 +25,16 @@ export function gatherSources(evidence: readonly CitedFragment[]): Cited[] {
       SOURCE_MARKS.indexOf(one.mark) - SOURCE_MARKS.indexOf(other.mark) ||
       (other.asOf ?? '').localeCompare(one.asOf ?? ''),
   );
+}
+
+/** All of them in one cell, in the reader's words. */
+export const sourcesText = (sources: readonly Cited[], { marks, output }: Words): string =>
+  sources.map(({ title, mark, asOf }) => output.source(title, marks[mark].letter, asOf)).join(output.between);
+
+/** How many there are of each firmness, the firmest first. */
+export function countMarks(sources: readonly Cited[]): (readonly [SourceMark, number])[] {
+  return SOURCE_MARKS.flatMap((mark) => {
+    const count = sources.filter((source) => source.mark === mark).length;
+    return count === 0 ? [] : [[mark, count] as const];
+  });
 }

@@ -1,16 +1,25 @@
 // How is a table written as a workbook? Text cells are text whatever they begin with; numbers stay numbers.
 import writeExcelFile from 'write-excel-file/browser';
-import type { ExportCell, ExportTable } from './table.ts';
+import type { ExportCell, ExportSheet, ExportTable } from './exportTable.ts';
 
 /** In characters; what is longer wraps. */
 const WIDEST = 60;
 const NARROWEST = 6;
+/** Rows that the width of a column is judged by. */
+const LOOKED_AT = 200;
 
-export async function workbookOf({ sheet, titles, rows }: ExportTable): Promise<Blob> {
+export const workbookOf = ({ further = [], ...first }: ExportTable): Promise<Blob> =>
+  writeExcelFile([first, ...further].map(sheetOf)).toBlob();
+
+function sheetOf({ sheet, titles, rows }: ExportSheet) {
   const head = titles.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true }));
-  const data = [head, ...rows.map((row) => row.map(cellOf))];
-  const columns = titles.map((title, index) => ({ width: widthOf([title, ...rows.map((row) => row[index] ?? null)]) }));
-  return writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 }).toBlob();
+  const looked = rows.slice(0, LOOKED_AT);
+  return {
+    sheet,
+    data: [head, ...rows.map((row) => row.map(cellOf))],
+    columns: titles.map((title, index) => ({ width: widthOf([title, ...looked.map((row) => row[index] ?? null)]) })),
+    stickyRowsCount: 1,
+  };
 }
 
 const cellOf = (value: ExportCell) => {
@@ -21,5 +30,5 @@ const cellOf = (value: ExportCell) => {
 /** A Han character is as wide as two. */
 function widthOf(cells: readonly ExportCell[]): number {
   const widths = cells.map((cell) => String(cell ?? '').replace(/\P{ASCII}/gu, 'mm').length + 2);
-  return Math.max(NARROWEST, Math.min(WIDEST, Math.max(...widths.slice(0, 200))));
+  return Math.max(NARROWEST, Math.min(WIDEST, Math.max(...widths)));
 }

@@ -1,12 +1,14 @@
 // How is a table written so that a spreadsheet opens it by a double click? UTF-8 with a mark at its head, CRLF, and no formulas.
-import type { ExportCell, ExportTable } from './table.ts';
+import type { ExportCell, ExportSheet } from './exportTable.ts';
 
 /** Excel takes UTF-8 for GBK without it. */
 const MARK = '\uFEFF';
 /** What a spreadsheet may take for a formula, half or full width, or what hides one. */
-const LEAD = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const LEAD = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Text that a spreadsheet would take for a number and change: zeros at its head, more digits than it keeps, or an E. */
+const CHANGED = /^(?:0\d+|\d{12,}|\d+[eE]\d+)$/;
 
-export const csvText = ({ titles, rows }: Pick<ExportTable, 'titles' | 'rows'>): string =>
+export const csvText = ({ titles, rows }: Pick<ExportSheet, 'titles' | 'rows'>): string =>
   MARK + [titles, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
 function csvCell(cell: ExportCell): string {
@@ -16,5 +18,5 @@ function csvCell(cell: ExportCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Text stays text: a quotation mark before what would be worked out. */
-export const safeText = (text: string): string => (LEAD.test(text) ? `'${text}` : text);
+/** Text stays text: a quotation mark before what would be worked out or counted. */
+export const safeText = (text: string): string => (LEAD.test(text) || CHANGED.test(text) ? `'${text}` : text);
