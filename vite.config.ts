@@ -4,7 +4,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const api = process.env.LIANTU_API ?? 'http://127.0.0.1:4000';
+// The host stays as the browser wrote it: the API compares it with the page that a request comes from.
+const api = { target: process.env.LIANTU_API ?? 'http://127.0.0.1:4000', changeOrigin: false };
 
 export default defineConfig({
   root: here('web'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { OPEN } from './access/access.ts';
 import { createApp, type App } from './app.ts';
 import { serveBody } from './app/files.ts';
 import { unavailable } from './chain/errors.ts';
@@ -9,6 +10,7 @@ import type { Store } from './store/store.ts';
 
 const HERE = 'http://liantu.test';
 const log = { error: vi.fn() };
+const SETTINGS = { version: '1.2.3', log, access: OPEN, hosts: ['liantu.test'] };
 const file = (text: string, type: string) => serveBody(new TextEncoder().encode(text), type);
 const files = new Map([
   ['/index.html', file('<!doctype html>', 'text/html; charset=utf-8')],
@@ -17,7 +19,8 @@ const files = new Map([
 
 let store: Store;
 let app: App;
-const product = () => ({ store, snapshot: async () => assembleSnapshot(await store.snapshotSource()) });
+const read = async () => assembleSnapshot(await store.snapshotSource());
+const product = () => ({ store, snapshot: read, refresh: read });
 const get = (path: string, headers: Record<string, string> = {}) => app.fetch(new Request(HERE + path, { headers }));
 const page = { accept: 'text/html,application/xhtml+xml' };
 const ask = (query: string, of: App = app) =>
@@ -32,13 +35,13 @@ const ask = (query: string, of: App = app) =>
 beforeAll(async () => {
   store = await openStore({ engine: 'sqlite', path: ':memory:' });
   await store.apply(chains().change());
-  app = createApp({ version: '1.2.3', log });
+  app = createApp(SETTINGS);
   app.serve(product(), files);
 });
 afterAll(() => store.close());
 
 describe('before it is ready, the app', () => {
-  const early = createApp({ version: '1.2.3', log });
+  const early = createApp(SETTINGS);
   early.wait('the seed is being <read>');
 
   it('says why at /health', async () => {
@@ -68,7 +71,7 @@ describe('when it is ready, the app', () => {
   });
 
   it('is not healthy once its store does not answer', async () => {
-    const failing = createApp({ version: '1.2.3', log });
+    const failing = createApp(SETTINGS);
     const revision = () => Promise.reject(unavailable('[store:neo4j] no answer'));
     failing.serve({ ...product(), store: { ...store, revision } }, files);
     const response = await failing.fetch(new Request(`${HERE}/health`));
@@ -85,7 +88,7 @@ describe('when it is ready, the app', () => {
     expect(await (await ask('{ gap(region: "1", segment: "ash") { score } }')).json()).toMatchObject({
       errors: [{ extensions: { code: 'NOT_FOUND' }, path: ['gap'] }],
     });
-    const broken = createApp({ version: '1.2.3', log });
+    const broken = createApp(SETTINGS);
     const listEnterprises = () => Promise.reject(new TypeError('secret'));
     broken.serve({ ...product(), store: { ...store, listEnterprises } as Store }, files);
     const text = await (await ask('{ enterprises(first: 1) { totalCount } }', broken)).text();

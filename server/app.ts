@@ -1,9 +1,11 @@
 // What does the one port answer? The web at its addresses, the API, its editor, and whether all of it is ready.
+import { OPEN, type Access } from './access/access.ts';
 import { LiantuError } from './chain/errors.ts';
 import type { Log } from './schema/errors.ts';
 import { answerWith, type ServedFiles } from './app/files.ts';
 import { graphiqlPage, wantsGraphiql } from './app/graphiql.ts';
 import { createGraphql, GRAPHQL_PATH, type Product } from './app/graphql.ts';
+import { refuseStranger } from './app/guard.ts';
 import { EDITOR_POLICY, secure } from './app/headers.ts';
 import { waitingPage } from './app/waiting.ts';
 
@@ -20,8 +22,16 @@ type State = { ready: false; reason: string } | { ready: true; product: Product;
 const HEALTH_PATH = '/health';
 const UNREADY = { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } };
 
-export function createApp({ version, log }: { version: string; log: Log }): App {
-  const graphql = createGraphql(version, log);
+export interface AppSettings {
+  version: string;
+  log: Log;
+  access?: Access;
+  /** Names under which the server may be addressed, beside localhost and addresses in numbers; in small letters. */
+  hosts?: readonly string[];
+}
+
+export function createApp({ version, log, access = OPEN, hosts = [] }: AppSettings): App {
+  const graphql = createGraphql(version, log, access);
   let state: State = { ready: false, reason: 'the server is starting' };
 
   const answer = async (request: Request): Promise<Response> => {
@@ -38,7 +48,7 @@ export function createApp({ version, log }: { version: string; log: Log }): App 
   };
 
   return {
-    fetch: async (request) => secure(await answer(request)),
+    fetch: async (request) => secure(refuseStranger(request, hosts) ?? (await answer(request))),
     wait: (reason) => {
       state = { ready: false, reason };
     },

@@ -108,7 +108,7 @@ describe('the started product', () => {
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
     socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
     );
     await heard(socket, /100 Continue/);
     server.child.kill('SIGTERM');
@@ -131,7 +131,7 @@ describe('the started product', () => {
     const { port } = new URL(await address(server));
     const socket = connect(Number(port), '127.0.0.1').on('error', () => {});
     await once(socket, 'connect');
-    socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n');
+    socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n');
     await heard(socket, /100 Continue/);
     server.child.kill('SIGTERM');
     await untilRefused(Number(port));

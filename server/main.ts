@@ -1,5 +1,6 @@
 // How does the product start and end? Settings, a port that answers at once, the store behind it, and the way back.
 import { readFileSync, realpathSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from './app.ts';
@@ -27,7 +28,12 @@ type Tell = (line: string) => void;
  */
 export async function startServer(settings: Settings, tell: Tell = console.log): Promise<Running> {
   const log = pino({ level: settings.log }, pino.destination(2));
-  const app = createApp({ version: readVersion(), log });
+  const app = createApp({
+    version: readVersion(),
+    log,
+    access: { mayWrite: !settings.readOnly, mayShare: settings.share },
+    hosts: [settings.host, hostname(), ...settings.hosts].map((name) => name.toLowerCase()),
+  });
   const listener = await listen(app.fetch, settings);
   const step = (reason: string) => {
     app.wait(reason);

@@ -22,6 +22,9 @@ describe('the settings', () => {
       seed: join(PROJECT_FOLDER, 'seed'),
       log: 'warn',
       build: true,
+      readOnly: false,
+      share: true,
+      hosts: [],
     });
   });
 
@@ -37,6 +40,9 @@ describe('the settings', () => {
       LIANTU_SEED: 'none',
       LIANTU_LOG: 'debug',
       LIANTU_BUILD: 'none',
+      LIANTU_READONLY: '1',
+      LIANTU_SHARE: 'off',
+      LIANTU_ALLOWED_HOSTS: 'Liantu.example, atlas',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -45,6 +51,9 @@ describe('the settings', () => {
       seed: null,
       log: 'debug',
       build: false,
+      readOnly: true,
+      share: false,
+      hosts: ['liantu.example', 'atlas'],
     });
   });
 
@@ -72,6 +81,9 @@ describe('the settings', () => {
     ['LIANTU_STORE', 'neo4j://', /sqlite:PATH/],
     ['LIANTU_LOG', 'loud', /trace, debug, info/],
     ['LIANTU_BUILD', 'maybe', /auto or none is accepted/],
+    ['LIANTU_READONLY', 'constructor', /1 or 0 is accepted/],
+    ['LIANTU_SHARE', '1', /on or off is accepted/],
+    ['LIANTU_ALLOWED_HOSTS', 'http://here, there', /commas between them/],
   ])('refuse %s=%s and say what is accepted', (name, value, accepted) => {
     const { code, message } = problemOf({ [name]: value });
     expect(code).toBe('INVALID');

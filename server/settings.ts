@@ -20,6 +20,12 @@ export interface Settings {
   log: LogLevel;
   /** Whether a stale web is built at start. */
   build: boolean;
+  /** Whether anything may be changed over the network. */
+  readOnly: boolean;
+  /** Whether short links may be made and read. */
+  share: boolean;
+  /** Names under which the server may be addressed, beside its own. */
+  hosts: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +62,14 @@ export function readSettings(environment: Environment = process.env): Settings {
     seed: setting<string | null>('LIANTU_SEED', 'none, or the path of a bundle', inProject('seed'), (text) => text),
     log: setting<LogLevel>('LIANTU_LOG', LOG_LEVELS.join(', '), 'warn', (text) => oneOf(LOG_LEVELS, text)),
     build: setting('LIANTU_BUILD', 'auto or none', true, readBuild),
+    readOnly: setting('LIANTU_READONLY', '1 or 0', false, readSwitch({ '1': true, '0': false })),
+    share: setting('LIANTU_SHARE', 'on or off', true, readSwitch({ on: true, off: false })),
+    hosts: setting<readonly string[]>(
+      'LIANTU_ALLOWED_HOSTS',
+      'names with commas between them, such as liantu.example, atlas.local',
+      [],
+      readHosts,
+    ),
   };
   if (problems.length === 1) throw invalid(problems[0] ?? '');
   if (problems.length > 1) throw invalid(`[settings] ${problems.length} settings are not accepted:`, problems);
@@ -70,6 +84,16 @@ const readPort: Read<number> = (text) => (/^\d{1,5}$/.test(text) && Number(text)
 const readHost: Read<string> = (text) => (/^[\w.:-]+$/.test(text) ? text : null);
 
 const readBuild: Read<boolean> = (text) => (text === 'auto' || text === 'none' ? text === 'auto' : null);
+
+const readSwitch =
+  (words: Readonly<Record<string, boolean>>): Read<boolean> =>
+  (text) =>
+    Object.hasOwn(words, text) ? (words[text] ?? null) : null;
+
+const readHosts: Read<readonly string[]> = (text) => {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  return names.every((name) => /^[\w-]+(\.[\w-]+)*$/.test(name)) ? names : null;
+};
 
 function readStore(text: string, environment: Environment): StoreSettings | null {
   const [scheme = '', ...rest] = text.split(':');

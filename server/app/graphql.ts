@@ -1,5 +1,6 @@
 // How does a question over HTTP become an answer? Yoga, with the limits of the schema, its errors and one context a request.
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { OPEN, type Access } from '../access/access.ts';
 import type { Snapshot } from '../chain/snapshot.ts';
 import { createContext, type Context } from '../schema/context.ts';
 import { maskError, nameCode, type Log } from '../schema/errors.ts';
@@ -13,6 +14,8 @@ export interface Product {
   store: Store;
   /** The snapshot at hand; a newer revision is noticed without letting anyone wait. */
   snapshot(): Promise<Snapshot> | Snapshot;
+  /** One that holds every change made so far. */
+  refresh(): Promise<Snapshot>;
 }
 
 export const GRAPHQL_PATH = '/graphql';
@@ -34,11 +37,12 @@ const codes: Plugin = {
   },
 };
 
-export function createGraphql(version: string, log: Log): YogaServerInstance<Product, Context> {
+export function createGraphql(version: string, log: Log, access: Access = OPEN): YogaServerInstance<Product, Context> {
   return createYoga<Product, Context>({
     schema: buildSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
-    context: async ({ store, snapshot }) => createContext(version, store, await snapshot()),
+    context: async ({ store, snapshot, refresh }) =>
+      createContext(version, store, await snapshot(), { access, refresh: () => refresh() }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [limits, codes],
     maxRequestBodySize: MOST_BYTES,

@@ -26,3 +26,4 @@ export const unavailable = (message: string, cause?: unknown) => new LiantuError
 export const conflict = (message: string, details: readonly string[] = []) =>
   new LiantuError('CONFLICT', message, { details });
 export const tooExpensive = (message: string) => new LiantuError('TOO_EXPENSIVE', message);
+export const forbidden = (message: string) => new LiantuError('FORBIDDEN', message);

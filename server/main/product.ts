@@ -38,7 +38,13 @@ export async function openProduct(settings: Settings, progress: Progress): Promi
     if (settings.seed !== null && (await store.revision()) === 0) await plantSeed(store, settings.seed, progress);
     progress.step('the graph is being read');
     const keeper = await SnapshotKeeper.open(store, { onFailure: progress.warn });
-    return { store, place, snapshot: () => keeper.current(), close: () => store.close() };
+    return {
+      store,
+      place,
+      snapshot: () => keeper.current(),
+      refresh: () => keeper.refresh(),
+      close: () => store.close(),
+    };
   } catch (error) {
     await store.close();
     throw error;

@@ -1,5 +1,6 @@
 // How does a test ask the schema? Of a small world in memory, with the calls of the store counted.
 import { graphql, type GraphQLError } from 'graphql';
+import { OPEN, type Access } from '../access/access.ts';
 import type { Draft } from '../store/contract/draft.ts';
 import { firms } from '../store/contract/world.ts';
 import { openStore } from '../store/open.ts';
@@ -26,16 +27,16 @@ export interface AskedWorld {
 const schema = buildSchema();
 
 /** Every question sees the world as it is then. */
-export async function openWorld(draft: Draft = firms()): Promise<AskedWorld> {
+export async function openWorld(draft: Draft = firms(), access: Access = OPEN): Promise<AskedWorld> {
   const store = await openStore({ engine: 'sqlite', path: ':memory:' });
   await store.apply(draft.change());
   return {
     store,
     close: () => store.close(),
     ask: async (query, variables = {}) => {
-      const snapshot = assembleSnapshot(await store.snapshotSource());
+      const refresh = async () => assembleSnapshot(await store.snapshotSource());
       const calls: string[] = [];
-      const contextValue = createContext('1.2.3', counted(store, calls), snapshot);
+      const contextValue = createContext('1.2.3', counted(store, calls), await refresh(), { access, refresh });
       const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
       return { data: plain(data), errors: (errors ?? []).map(shown), calls: calls.sort() };
     },

@@ -1,4 +1,5 @@
 // What does every resolver of one request share? One snapshot, one set of loaders, the store behind them.
+import { OPEN, type Access } from '../access/access.ts';
 import type { Snapshot } from '../chain/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -10,12 +11,38 @@ export interface Context {
   loaders: Loaders;
   /** What the fields of the question have looked at together. */
   looked: { cells: number; steps: number };
+  access: Access;
+  /** The instant, as the log writes it. */
+  now(): string;
+  /** Lets the rest of the request see what it has changed itself. */
+  catchUp(): Promise<void>;
 }
 
-export const createContext = (version: string, store: Store, snapshot: Snapshot): Context => ({
-  version,
-  store,
-  snapshot,
-  loaders: createLoaders(store),
-  looked: { cells: 0, steps: 0 },
-});
+interface Surroundings {
+  access: Access;
+  now(): string;
+  /** A snapshot that holds every change made so far. */
+  refresh(): Promise<Snapshot>;
+}
+
+export function createContext(
+  version: string,
+  store: Store,
+  snapshot: Snapshot,
+  { access = OPEN, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
+): Context {
+  const context: Context = {
+    version,
+    store,
+    snapshot,
+    loaders: createLoaders(store),
+    looked: { cells: 0, steps: 0 },
+    access,
+    now,
+    catchUp: async () => {
+      if (refresh) context.snapshot = await refresh();
+      context.loaders = createLoaders(store);
+    },
+  };
+  return context;
+}

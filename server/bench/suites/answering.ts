@@ -30,7 +30,7 @@ export async function answering({ store }: Filled, { region, industry }: Input, 
   const written = find();
   const [best] = gaps;
   if (!best) throw new RangeError(`[bench] There is no gap in ${region}, ${industry}: nothing could be measured`);
-  const ask = askerOf({ store, snapshot: async () => snapshot });
+  const ask = askerOf({ store, snapshot: async () => snapshot, refresh: async () => snapshot });
   return [
     {
       name: `${gaps.length} gaps and ${unknown.length} unknown segments judged`,

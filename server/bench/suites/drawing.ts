@@ -35,7 +35,10 @@ export async function drawing(
   const snapshot = assembleSnapshot(await store.snapshotSource());
   const log = { error: (...words: unknown[]) => console.error(...words) };
   const app = createApp({ version: 'bench', log });
-  app.serve({ store, snapshot: async () => snapshot }, await readFiles(builtWeb(PROJECT_FOLDER)));
+  app.serve(
+    { store, snapshot: async () => snapshot, refresh: async () => snapshot },
+    await readFiles(builtWeb(PROJECT_FOLDER)),
+  );
   const listener = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM });
   const map = `${listener.address}?industry=${industry}&region=${region}`;
