@@ -16,6 +16,7 @@ import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
 import { loading } from './suites/loading.ts';
 import { searching } from './suites/searching.ts';
+import { suggesting } from './suites/suggesting.ts';
 
 /** Opening a browser page or filling a store takes its time: a fifth of the turns must do. */
 const fewer = (times: number): number => Math.max(1, Math.round(times / 5));
@@ -48,6 +49,12 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
         await run(searching(filled, input, times));
         await run(await answering(filled, input, times));
         await run(await assuming(filled, input, times));
+        // Only the seed's firms quote what they make.
+        if (input.name === 'seed') {
+          const suggested = await suggesting(filled.store, times);
+          await run(suggested.benchmarks);
+          if (suggested.benchmarks.some(({ name }) => name.includes(asked.only))) console.log(`\n${suggested.told}`);
+        }
         if (chromium !== null) {
           const drawn = await drawing(filled, input, { executablePath: chromium, times: fewer(times) });
           await run(drawn.benchmarks).finally(() => drawn.close());
