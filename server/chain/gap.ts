@@ -203,7 +203,7 @@ export interface Gap {
   score: number;
   contributions: readonly Contribution[];
   requirements: readonly Requirement[];
-  /** Recruitable holding groups outside the prefecture. */
+  /** Recruitable holding groups outside the prefecture: none that runs it inside. */
   candidates: number;
   outlook: Outlook;
   verdict: Sentence;

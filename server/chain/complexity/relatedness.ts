@@ -67,6 +67,21 @@ const findClosest = ({ here }: Chain, own: number, between: Proximities['between
     .sort((left, right) => right.weight - left.weight || left.node - right.node)
     .map(({ node }) => node);
 
+/** Seldom together is not together, per mille. */
+const LEAST_TOGETHER = 300;
+
+/** What other places make where they make this, the closest first, per mille; nothing where too few places are known. */
+export function proximitiesTo(place: Place, node: number): { node: number; share: number }[] {
+  const { positions, proximities } = chainOf(place, place.network.segments[node]!.industry);
+  if (!proximities) return [];
+  const own = positions.get(node)!;
+  return [...positions]
+    .filter(([other]) => other !== node && !place.network.isStep(other))
+    .map(([other, position]) => ({ node: other, share: Math.floor(proximities.between(own, position) / 1000) }))
+    .filter(({ share }) => share >= LEAST_TOGETHER)
+    .sort((left, right) => right.share - left.share || left.node - right.node);
+}
+
 /** The chain is kept under the first of its nodes. */
 function chainOf(place: Place, industry: string): Chain {
   const [first] = place.snapshot.segmentsOf(industry);

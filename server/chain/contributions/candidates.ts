@@ -1,4 +1,5 @@
-// How many firms elsewhere make it? Running lines of firms outside the prefecture, a holding group once.
+// How many firms elsewhere make it? Running lines of firms outside the prefecture, a holding group once; a group that runs it
+// inside is here already, and no candidate.
 import { contribute } from '../contribution.ts';
 import type { Contribution } from '../gap.ts';
 import type { Place } from '../place.ts';
@@ -10,8 +11,8 @@ const POINTS = [0, 50, 80, 110, 130, 150] as const;
 export function countElsewhere(place: Place, node: number): number {
   const { id } = place.network.segments[node]!;
   const everywhere = place.everywhere.producers.get(id)?.firms ?? 0;
-  const onlyHere = place.prefectureFacts.producers.get(id)?.firmsOnlyHere ?? 0;
-  return Math.max(0, everywhere - onlyHere);
+  const here = place.prefectureFacts.producers.get(id)?.firms ?? 0;
+  return Math.max(0, everywhere - here);
 }
 
 export function countCandidates(place: Place, node: number, candidates: number): Contribution {

@@ -176,14 +176,15 @@ describe('candidates', () => {
     expect(seen).toEqual([0, 50, 80, 110, 130, 150, 150]);
   });
 
-  it('leave out institutions, plans, and firms that only make it in this city', () => {
+  it('leave out institutions, plans, and groups that make it in this city, wherever else they do', () => {
     const world = glass()
       .makes('lab', 'glass', 'F', { institution: true })
       .makes('plan', 'glass', 'F', { status: 'planned' })
       .makes('home', 'glass', 'B')
       .makes('lost', 'glass', null);
     expect(judge(world).candidates).toBe(0);
-    expect(judge(world.makes('home', 'glass', 'F')).candidates).toBe(1);
+    expect(judge(world.makes('home', 'glass', 'F')).candidates).toBe(0);
+    expect(judge(world.makes('other', 'glass', 'F')).candidates).toBe(1);
   });
 
   it('say that none is known instead of hiding the gap', () => {

@@ -58,6 +58,18 @@ describe('firms in a witness', () => {
     ]);
   });
 
+  it('are no candidates where their group runs it here already', () => {
+    const list = witnessFirms('elsewhere', [...GROUP, line('school', { institution: true })], 6, new Set(['g']));
+    expect(list.lines.map(({ enterprise, countedAs, leftOut }) => [enterprise, countedAs ?? leftOut])).toEqual([
+      ['runs', 'already-here'],
+      ['runs-too', 'already-here'],
+      ['plans', 'planned-only'],
+      ['shut', 'closed'],
+      ['gone', 'ceased'],
+      ['school', 'institution'],
+    ]);
+  });
+
   it('count nowhere where nobody knows their place', () => {
     expect(told('unplaced', line('lost', { region: null }))).toEqual([['lost', 'place-unknown']]);
   });

@@ -129,7 +129,7 @@ describe('what bears witness', () => {
 
   it('records rule, arguments and verdict as they were', () => {
     expect(said).toMatchObject({
-      rule: { name: 'liantu-gap', version: 1 },
+      rule: { name: 'liantu-gap', version: 2 },
       revision: 7,
       arguments: { region: 'A', segment: 'soda', landings: [] },
       verdict: { state: 'absent', viability: 'viable', kind: 'extend' },

@@ -9,7 +9,7 @@ import type { Landing } from '../whatif/landing.ts';
 import type { FirmList } from './firms.ts';
 
 /** The version grows with every change of the model that may change a verdict. */
-export const RULE = { name: 'liantu-gap', version: 1 } as const;
+export const RULE = { name: 'liantu-gap', version: 2 } as const;
 
 /** One claim about one field, as evidence shows it. */
 export interface WitnessedClaim {
@@ -48,7 +48,7 @@ export interface WitnessedVerdict {
     blocking: boolean;
     options: readonly { segment: string; state: CoverageState; availability: number }[];
   }[];
-  /** Firms elsewhere that make it; a holding group once. */
+  /** Firms elsewhere that make it; a holding group once, and not where it runs it here too. */
   candidates: number;
 }
 

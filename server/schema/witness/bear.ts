@@ -1,6 +1,7 @@
 // What bears witness to a verdict, and what does it look like when it is borne anew? Claims and firms are read only here.
 import { unavailable } from '../../chain/errors.ts';
 import type { EvidenceRef, Gap } from '../../chain/gap.ts';
+import type { Line } from '../../chain/line.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import { overlay } from '../../chain/whatif/overlay.ts';
 import type { Landing } from '../../chain/whatif/landing.ts';
@@ -55,13 +56,19 @@ async function loadClaims(refs: readonly EvidenceRef[], loaders: Loaders): Promi
 
 async function loadFirms({ region, segment }: Gap, { regions }: Snapshot, loaders: Loaders): Promise<WitnessedFirms> {
   const prefecture = regions.prefecture(region)?.code ?? region;
+  const page = { first: NAMED, after: null };
+  const isHere = ({ region: at }: Line) => at !== null && regions.upwards(at).some(({ code }) => code === prefecture);
+  /** Those that run it in the prefecture too. */
+  const groupsHere = async (lines: readonly Line[]): Promise<Set<string>> => {
+    const groups = [...new Set(lines.map(({ group }) => group))];
+    const found = await Promise.all(groups.map((group) => loaders.lines.load({ segment, of: { group }, page })));
+    const runs = (line: Line) => isHere(line) && line.status === 'active' && !line.ceased && !line.institution;
+    return new Set(groups.filter((_, at) => found[at]!.items.some(({ item }) => runs(item))));
+  };
   const load = async (where: keyof WitnessedFirms, of: LineQuery['of']) => {
-    const { items, total } = await loaders.lines.load({ segment, of, page: { first: NAMED, after: null } });
-    return witnessFirms(
-      where,
-      items.map(({ item }) => item),
-      total,
-    );
+    const { items, total } = await loaders.lines.load({ segment, of, page });
+    const lines = items.map(({ item }) => item);
+    return witnessFirms(where, lines, total, where === 'elsewhere' ? await groupsHere(lines) : undefined);
   };
   const [here, elsewhere, unplaced] = await Promise.all([
     load('here', { where: 'inside', region }),

@@ -46,7 +46,7 @@ describe('the witness of a gap', () => {
   it('carries rule, arguments, verdict, revision and a seal', async () => {
     const witness = await witnessOf('150500', 'silicate', { asOf: '2026', thresholds: { high: 600 } });
     expect(witness).toMatchObject({
-      rule: { name: 'liantu-gap', version: 1 },
+      rule: { name: 'liantu-gap', version: 2 },
       revision: await world.store.revision(),
       arguments: {
         region: '150500',

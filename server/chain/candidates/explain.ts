@@ -1,0 +1,115 @@
+// Why does a firm stand where it stands in the list? Each contribution in one sentence, with what it rests on.
+import { flowRef, recordRef, standingRefs } from '../evidence.ts';
+import type { EvidenceRef, Sentence } from '../gap.ts';
+import type { Place } from '../place.ts';
+import { joinKey } from '../records.ts';
+import {
+  saidOfCapability,
+  saidOfCapacity,
+  saidOfDistance,
+  saidOfFinds,
+  saidOfPolicy,
+  saidOfSignal,
+  saidOfTags,
+} from '../words/candidate.ts';
+import { saidOfContact, saidOfLinks, type NameOf } from '../words/tie.ts';
+import { foundElsePoints, foundFor, policiesOf, type Found } from './around.ts';
+import {
+  CANDIDATE_CONTRIBUTIONS,
+  type Candidate,
+  type CandidateContribution,
+  type CandidateContributionName,
+  type Tie,
+} from './candidate.ts';
+import { weighPart } from './options.ts';
+import type { CandidateView } from './view.ts';
+
+/** What is looked up for the firms that are shown, and not for all. */
+export interface Told {
+  nameOf: NameOf;
+  /** The newest expansion: its key among the signals and what it says; null where there is none. */
+  signal: { key: string; statement: string | null } | null;
+}
+
+type Said = { reason: Sentence; evidence: () => readonly EvidenceRef[] };
+
+const NO_EVIDENCE = (): readonly EvidenceRef[] => [];
+
+/** In the order in which they are shown; points add up to the score. */
+export function explainCandidate(view: CandidateView, candidate: Candidate, told: Told): CandidateContribution[] {
+  const said = tell(view, candidate, told);
+  const { weights } = view.options;
+  return CANDIDATE_CONTRIBUTIONS.map((name) => ({
+    name,
+    points: weighPart(name, candidate.parts[name], weights[name]),
+    unweighted: candidate.parts[name],
+    atMost: weights[name],
+    reason: said[name].reason,
+    get evidence() {
+      return said[name].evidence();
+    },
+  }));
+}
+
+function tell(
+  view: CandidateView,
+  candidate: Candidate,
+  { nameOf, signal }: Told,
+): Record<CandidateContributionName, Said> {
+  const { place, node } = view;
+  const { facts, sought, ties } = candidate;
+  const production = () => [recordRef('produces', joinKey([facts.enterprise, facts.segment]))];
+  const firm = () => [recordRef('enterprises', facts.enterprise)];
+  const links = ties.filter(({ kind }) => kind !== 'contact');
+  const contact = ties.filter(({ kind }) => kind === 'contact');
+  const policies =
+    facts.region === null ? { there: [], both: [], here: [] } : policiesOf(place, sought.segment, facts.region);
+  const made = place.network.indexOf(facts.segment) ?? node;
+  const found = foundFor(place, made);
+  const others = facts.others.filter((id) => (view.foundElse().get(id) ?? 0) > 0);
+  return {
+    capability: {
+      reason: saidOfCapability(place, node, sought, facts),
+      evidence: () => [...production(), ...sought.evidence],
+    },
+    capacity: { reason: saidOfCapacity(facts), evidence: facts.capacity === null ? NO_EVIDENCE : production },
+    links: { reason: saidOfLinks(place, links, nameOf), evidence: () => refsOf(links) },
+    contact: { reason: saidOfContact(place, contact, nameOf), evidence: () => refsOf(contact) },
+    signals: {
+      reason: saidOfSignal(view, facts, signal?.statement ?? null),
+      evidence: () => (signal === null ? [] : [recordRef('signals', signal.key)]),
+    },
+    tags: { reason: saidOfTags(facts), evidence: facts.reputation > 0 ? firm : NO_EVIDENCE },
+    distance: { reason: saidOfDistance(candidate.distanceKm, facts), evidence: firm },
+    policy: {
+      reason: saidOfPolicy(place, policies),
+      evidence: () =>
+        Object.values(policies)
+          .flat()
+          .map(({ id }) => recordRef('conditions', id)),
+    },
+    finds: { reason: saidOfFinds(place, found, others), evidence: () => refsOfFound(place, made, found, others) },
+  };
+}
+
+const refsOf = (ties: readonly Tie[]): EvidenceRef[] =>
+  ties.flatMap(({ record }) => (record === null ? [] : recordRef(record.kind, record.key)));
+
+/** What makes it an input or a customer, and what makes that stand here. */
+function refsOfFound(place: Place, made: number, found: Found, others: readonly string[]): EvidenceRef[] {
+  const { snapshot, network } = place;
+  const besides = others.flatMap((id) => network.indexOf(id) ?? []).filter((node) => foundElsePoints(place, node) > 0);
+  const around = [...found.inputs, ...found.customers];
+  const { id } = network.segments[made]!;
+  const flows = [...snapshot.inflows(id), ...snapshot.outflows(id)].filter(({ from, to }) =>
+    around.some((node) => [from, to].includes(network.segments[node]!.id)),
+  );
+  return [
+    ...flows.map(flowRef),
+    ...around.flatMap((node) => standingRefs(place, node)),
+    ...besides.flatMap((node) => {
+      const { inputs, customers } = foundFor(place, node);
+      return [...inputs, ...customers].slice(0, 1).flatMap((other) => standingRefs(place, other));
+    }),
+  ];
+}
