@@ -1,4 +1,5 @@
 // How does the web ask the API? One typed document at a time, with errors that say what kind they are, and cancellation.
+import { askedLog } from './asked.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 export type ApiErrorKind =
@@ -28,7 +29,9 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send({ query: document.toString(), variables }, signal);
+  const query = document.toString();
+  askedLog.note(query, variables);
+  const response = await send({ query, variables }, signal);
   const answer = await read<Result>(response, signal);
   const [problem] = answer.errors ?? [];
   if (problem) throw new ApiError(kindOf(problem.extensions?.code), problem.message);

@@ -1,10 +1,11 @@
 // What does the interface say in English? A missing entry is a type error.
 import { claims } from './claimsEn.ts';
 import { gaps } from './gapsEn.ts';
+import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
 import { output } from './outputEn.ts';
 import { verdict } from './verdictEn.ts';
-import type { Words } from './zh.ts';
+import { zh, type Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -12,6 +13,7 @@ export const en: Words = {
   claims,
   gaps,
   matrix,
+  modes,
   output,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
@@ -46,6 +48,7 @@ export const en: Words = {
     toDark: 'Use dark colours',
     toLight: 'Use light colours',
     help: 'Keyboard',
+    query: 'See the queries behind this page',
   },
   search: {
     label: 'Search',
@@ -61,6 +64,9 @@ export const en: Words = {
     capped: (shown) => `Only the first ${shown} are listed: type more to narrow it down.`,
     count: (count) => plural(count, 'result', 'results'),
     sourceOpens: 'Open the original',
+    between: ', ',
+    actionKinds: { page: 'Page', action: 'Action', question: 'Question', recent: 'Been to' },
+    initials: zh.search.initials,
   },
   view: { label: 'View', map: 'Map', table: 'Table' },
   flows: {
@@ -274,6 +280,14 @@ export const en: Words = {
       INTERNAL: 'the service failed',
     },
   },
+  queries: {
+    title: 'The queries behind this page',
+    note: (count) =>
+      `The last ${plural(count, 'query', 'queries')}, with the values. Open one in GraphiQL to change it.`,
+    open: 'Open in GraphiQL',
+    copy: 'Copy the query',
+    copied: 'Copied',
+  },
   help: {
     title: 'Keyboard',
     close: 'Close',
@@ -284,8 +298,9 @@ export const en: Words = {
       open: 'open a segment',
       close: 'close the panel',
       view: 'map or table',
-      gaps: 'previous, next gap',
-      whatIf: 'on the gaps page: what if, and undo',
+      gaps: 'previous, next gap; route, where routes are shown',
+      focus: 'focus on the picked segment, and end it',
+      whatIf: 'what if, and undo',
       zoom: 'zoom in, zoom out, show all',
       help: 'open this page',
     },

@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
 const SHARED = [
   /^language\./,
   /^marks\.[ABC]\.letter$/,
-  /^search\.hint$/,
+  /^search\.(hint|initials\..*)$/,
   /^panel\.(closeHint|outOf|gbt|hs)$/,
   /^table\.none$/,
   /^enterprise\.capacity$/,

@@ -1,6 +1,7 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
 import { claims } from './claimsZh.ts';
 import { gaps } from './gapsZh.ts';
+import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
 import { output } from './outputZh.ts';
 import { verdict } from './verdictZh.ts';
@@ -19,12 +20,15 @@ import type {
 import type { ApiErrorKind } from '../api/client.ts';
 import type { FlowGroup } from '../atlas/flowGroups.ts';
 import type { Contributor, Part } from '../panels/contributors.ts';
+import type { Action } from '../palette/action.ts';
 import type { SourceMark } from '../parts/sourceMark.ts';
+import type { Page } from '../state/pages.ts';
 
 export const zh = {
   claims,
   gaps,
   matrix,
+  modes,
   output,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
@@ -59,6 +63,7 @@ export const zh = {
     toDark: '换成深色',
     toLight: '换成浅色',
     help: '键盘操作',
+    query: '看这一页的查询',
   },
   search: {
     label: '搜索',
@@ -74,6 +79,20 @@ export const zh = {
     capped: (shown: number) => `只列前 ${shown} 条，多输几个字可缩小范围。`,
     count: (count: number) => `${count} 条结果`,
     sourceOpens: '打开原文',
+    between: '、',
+    actionKinds: { page: '页面', action: '操作', question: '提问', recent: '去过' } satisfies Record<
+      Action['kind'],
+      string
+    >,
+    /** Of Chinese names, for those who type pinyin; the same in every language. */
+    initials: {
+      pages: { map: 'tp', gaps: 'qk', matrix: 'jz' } satisfies Record<Page, string>,
+      query: 'kzyydcx',
+      toDark: 'hcss',
+      toLight: 'hcqs',
+      language: 'yy',
+      help: 'jpcz',
+    },
   },
   view: { label: '视图', map: '图', table: '表' },
   flows: {
@@ -303,6 +322,13 @@ export const zh = {
       INTERNAL: '服务出错',
     } satisfies Record<ApiErrorKind, string>,
   },
+  queries: {
+    title: '这一页背后的查询',
+    note: (count: number) => `最近问过的 ${count} 个查询，连同取值。可在 GraphiQL 中打开、修改。`,
+    open: '在 GraphiQL 中打开',
+    copy: '复制查询',
+    copied: '已复制',
+  },
   help: {
     title: '键盘操作',
     close: '关闭',
@@ -313,8 +339,9 @@ export const zh = {
       open: '打开环节',
       close: '关闭面板',
       view: '换图或表',
-      gaps: '上一个、下一个缺口',
-      whatIf: '在缺口页假设落地、撤销假设',
+      gaps: '上一个、下一个缺口；看路线时为路线',
+      focus: '聚焦所选环节的上下游，再按取消',
+      whatIf: '假设落地、撤销假设',
       zoom: '放大、缩小、看全图',
       help: '打开这一页',
     },

@@ -4,12 +4,19 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { smallChain } from '../atlas/smallSoda.ts';
 import { Language } from '../state/language.svelte.ts';
+import type { Action } from './action.ts';
 import SearchField from './SearchField.svelte';
 
 const calls = { onsegment: vi.fn(), onregion: vi.fn(), onfirm: vi.fn() };
+const choose = vi.fn();
+const ACTIONS: Action[] = [
+  { id: 'gaps', kind: 'page', name: '缺口', also: ['qk', 'Gaps'], detail: 'g g', choose },
+  { id: 'dark', kind: 'action', name: '换成深色', also: ['hcss'], detail: '', choose: () => undefined },
+];
 const answerWith = (search: unknown[]) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json({ data: { search } })));
-const open = () => render(SearchField, { chain: smallChain(), language: new Language('zh'), ...calls });
+const open = () =>
+  render(SearchField, { chain: smallChain(), language: new Language('zh'), actions: ACTIONS, ...calls });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -50,6 +57,17 @@ describe('the search field', () => {
     await screen.getByRole('combobox').fill('玻璃汽车');
     await expect.element(screen.getByText(/没有“玻璃汽车”。相近：汽车玻璃/)).toBeVisible();
     await expect.element(screen.getByRole('option').first()).toMatchTextContent(/汽车玻璃/);
+  });
+
+  it('offers what can be done before a word is typed, and finds it by initials', async () => {
+    answerWith([]);
+    const screen = await open();
+    await screen.getByRole('combobox').click();
+    await expect.element(screen.getByRole('option').nth(1)).toMatchTextContent(/换成深色/);
+    await screen.getByRole('combobox').fill('qk');
+    await expect.element(screen.getByRole('option', { selected: true })).toMatchTextContent(/页面.*缺口.*g g/s);
+    await userEvent.keyboard('{Enter}');
+    expect(choose).toHaveBeenCalledOnce();
   });
 
   it('says when the search failed', async () => {
