@@ -70,3 +70,7 @@ export type GapOutlook = (typeof GAP_OUTLOOKS)[number];
 
 export const GAP_LEVELS = ['high', 'medium', 'low'] as const;
 export type GapLevel = (typeof GAP_LEVELS)[number];
+
+/** How far an office has come with an enterprise that it would like to have. */
+export const SHORTLIST_STATES = ['to-call', 'called', 'visiting', 'declined'] as const;
+export type ShortlistState = (typeof SHORTLIST_STATES)[number];

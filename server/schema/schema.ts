@@ -14,6 +14,7 @@ import { regionResolvers } from './region/resolvers.ts';
 import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
+import { shortlistResolvers } from './shortlist/resolvers.ts';
 import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
 import { whatIfResolvers } from './whatif/resolvers.ts';
@@ -32,6 +33,7 @@ const RESOLVERS = [
   gapResolvers,
   routeResolvers,
   surveyResolvers,
+  shortlistResolvers,
   searchResolvers,
   whatIfResolvers,
   witnessResolvers,

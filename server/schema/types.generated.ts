@@ -9,6 +9,8 @@ import type { ProducerRow } from '../store/store.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
+import type { Kept as KeptParent } from '../store/kept.ts';
+import type { Entry as ShortlistEntryParent, EntryPart as ShortlistEntryPartParent } from './shortlist/entries.ts';
 import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
@@ -32,6 +34,8 @@ export type Scalars = {
 };
 
 export type About = {
+  /** What may be done here; it is the same for all who reach this server. */
+  access: Access;
   /** The newest as-of among the facts; null in an empty store. */
   asOf?: Maybe<Scalars['Date']['output']>;
   /** `sqlite` or `neo4j`. */
@@ -42,6 +46,13 @@ export type About = {
   homeIndustry?: Maybe<Industry>;
   revision: Scalars['Int']['output'];
   version: Scalars['String']['output'];
+};
+
+export type Access = {
+  /** Short links may be made and opened. */
+  mayShare: Scalars['Boolean']['output'];
+  /** Facts, lists and questions may be changed. */
+  mayWrite: Scalars['Boolean']['output'];
 };
 
 export type Complexity = {
@@ -525,6 +536,97 @@ export type LocalNeed = {
   user?: Maybe<Segment>;
 };
 
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type Mutation = {
+  /** Puts up to 100 enterprises on a list. What is on it already stays as it is, and is given back. */
+  addToShortlist: ShortlistAdditions;
+  /**
+   * `version` is the one that was looked at: CONFLICT, with what stands, where somebody has changed it since. What is left out
+   * stays as it is; null takes a note away.
+   */
+  changeShortlist: Shortlist;
+  /** `id` and `version` are those of an entry or of one of its parts. What is left out stays as it is; null takes a note away. */
+  changeShortlistEntry: ShortlistEntry;
+  /** `actor` is an office or a role, such as 招商局, never a person; `operator` unless given. The same in every mutation. */
+  createShortlist: Shortlist;
+  /** Takes the list away; refused where it holds entries, unless they are to go with it. Gives its id back. */
+  dropShortlist: Scalars['ID']['output'];
+  /** Takes an entry, or one of its parts, off the list. Gives its id back. */
+  dropShortlistEntry: Scalars['ID']['output'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationAddToShortlistArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  entries: Array<ShortlistEntryInput>;
+  shortlist: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationChangeShortlistArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationChangeShortlistEntryArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ShortlistState>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationCreateShortlistArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationDropShortlistArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  withEntries?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationDropShortlistEntryArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type NeedBasis =
   /** What running users here take, by the flow's coefficient and their capacity. */
   | 'flow'
@@ -660,6 +762,10 @@ export type Query = {
    */
   search: Array<SearchHit>;
   segment?: Maybe<Segment>;
+  /** Null where there is none, or none any more. */
+  shortlist?: Maybe<Shortlist>;
+  /** 名单: named lists of candidates that all share, by pinyin of the name. `first` is 1 to 200. */
+  shortlists: ShortlistConnection;
   /**
    * What to look for first: the unknown segments of a region × industry (all industries without one), those first that decide
    * most verdicts. `first` is 1 to 1000.
@@ -772,6 +878,17 @@ export type QuerySearchArgs = {
 
 export type QuerySegmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryShortlistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShortlistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1002,6 +1119,121 @@ export type SetMethod =
   /** Perhaps some set is better: nothing is claimed. */
   | 'heuristic';
 
+export type Shortlist = {
+  /** ISO instant. */
+  changedAt: Scalars['String']['output'];
+  /** An office or a role. */
+  changedBy: Scalars['String']['output'];
+  /** Entries by state; each state once. */
+  counts: Array<ShortlistCount>;
+  /** In the order in which they were added. `first` is 1 to 1000. */
+  entries: ShortlistEntryConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** One more with every change of name or note; entries have versions of their own. */
+  version: Scalars['Int']['output'];
+};
+
+
+export type ShortlistEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<ShortlistState>;
+};
+
+export type ShortlistAdditions = {
+  added: Scalars['Int']['output'];
+  /** In the order asked, those that were on the list already among them. */
+  entries: Array<ShortlistEntry>;
+  shortlist: Shortlist;
+};
+
+export type ShortlistConnection = {
+  edges: Array<ShortlistEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShortlistCount = {
+  entries: Scalars['Int']['output'];
+  state: ShortlistState;
+};
+
+export type ShortlistEdge = {
+  cursor: Scalars['String']['output'];
+  node: Shortlist;
+};
+
+/** An enterprise on a list, for a gap, a place or nothing named. What is on it twice because enterprises were merged is shown once. */
+export type ShortlistEntry = {
+  /** ISO instant. */
+  addedAt: Scalars['String']['output'];
+  changedAt: Scalars['String']['output'];
+  changedBy: Scalars['String']['output'];
+  /** Where the id leads today; null where nobody claims anything about it any more. */
+  enterprise?: Maybe<Enterprise>;
+  enterpriseId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was added, the last changed first: one, unless enterprises on the list were merged. Each keeps its own note and
+   * state, and stands by itself again when the merge is taken apart. The entry says what the first of them says.
+   */
+  parts: Array<ShortlistEntryPart>;
+  region?: Maybe<Region>;
+  segment?: Maybe<Segment>;
+  shortlist: Shortlist;
+  state: ShortlistState;
+  version: Scalars['Int']['output'];
+};
+
+export type ShortlistEntryConnection = {
+  edges: Array<ShortlistEntryEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShortlistEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: ShortlistEntry;
+};
+
+export type ShortlistEntryInput = {
+  enterprise: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The gap that it could fill: its place and segment. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  /** TO_CALL unless given. */
+  state?: InputMaybe<ShortlistState>;
+};
+
+export type ShortlistEntryPart = {
+  addedAt: Scalars['String']['output'];
+  changedAt: Scalars['String']['output'];
+  changedBy: Scalars['String']['output'];
+  /** The id that it was added with. */
+  enterpriseId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  state: ShortlistState;
+  version: Scalars['Int']['output'];
+};
+
+/** How far the office has come with an enterprise. */
+export type ShortlistState =
+  /** 已联系 */
+  | 'called'
+  /** 已婉拒 */
+  | 'declined'
+  /** 待联系 */
+  | 'to-call'
+  /** 拟拜访、拜访中 */
+  | 'visiting';
+
 export type Siting =
   | 'open'
   /** Stands only at its deposit or its inputs. */
@@ -1194,6 +1426,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
+  Access: ResolverTypeWrapper<Access>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Complexity: ResolverTypeWrapper<LandscapeParent>;
   Confidence: ResolverTypeWrapper<Confidence>;
@@ -1238,6 +1471,7 @@ export type ResolversTypes = {
   LandingInput: LandingInput;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedBasis: ResolverTypeWrapper<NeedBasis>;
   NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1272,6 +1506,17 @@ export type ResolversTypes = {
   SegmentComplexityEdge: ResolverTypeWrapper<Omit<SegmentComplexityEdge, 'node'> & { node: ResolversTypes['SegmentComplexity'] }>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
   SetMethod: ResolverTypeWrapper<SetMethod>;
+  Shortlist: ResolverTypeWrapper<KeptParent>;
+  ShortlistAdditions: ResolverTypeWrapper<Omit<ShortlistAdditions, 'entries' | 'shortlist'> & { entries: Array<ResolversTypes['ShortlistEntry']>, shortlist: ResolversTypes['Shortlist'] }>;
+  ShortlistConnection: ResolverTypeWrapper<Omit<ShortlistConnection, 'edges'> & { edges: Array<ResolversTypes['ShortlistEdge']> }>;
+  ShortlistCount: ResolverTypeWrapper<Omit<ShortlistCount, 'state'> & { state: ResolversTypes['ShortlistState'] }>;
+  ShortlistEdge: ResolverTypeWrapper<Omit<ShortlistEdge, 'node'> & { node: ResolversTypes['Shortlist'] }>;
+  ShortlistEntry: ResolverTypeWrapper<ShortlistEntryParent>;
+  ShortlistEntryConnection: ResolverTypeWrapper<Omit<ShortlistEntryConnection, 'edges'> & { edges: Array<ResolversTypes['ShortlistEntryEdge']> }>;
+  ShortlistEntryEdge: ResolverTypeWrapper<Omit<ShortlistEntryEdge, 'node'> & { node: ResolversTypes['ShortlistEntry'] }>;
+  ShortlistEntryInput: ShortlistEntryInput;
+  ShortlistEntryPart: ResolverTypeWrapper<ShortlistEntryPartParent>;
+  ShortlistState: ResolverTypeWrapper<ShortlistState>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
   SourceKind: ResolverTypeWrapper<SourceKind>;
@@ -1289,6 +1534,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: AboutParent;
+  Access: Access;
   Boolean: Scalars['Boolean']['output'];
   Complexity: LandscapeParent;
   Contribution: ContributionParent;
@@ -1325,6 +1571,7 @@ export type ResolversParentTypes = {
   LandingInput: LandingInput;
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
+  Mutation: Record<PropertyKey, never>;
   NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1350,6 +1597,16 @@ export type ResolversParentTypes = {
   SegmentComplexity: SegmentComplexityParent;
   SegmentComplexityConnection: Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['SegmentComplexityEdge']> };
   SegmentComplexityEdge: Omit<SegmentComplexityEdge, 'node'> & { node: ResolversParentTypes['SegmentComplexity'] };
+  Shortlist: KeptParent;
+  ShortlistAdditions: Omit<ShortlistAdditions, 'entries' | 'shortlist'> & { entries: Array<ResolversParentTypes['ShortlistEntry']>, shortlist: ResolversParentTypes['Shortlist'] };
+  ShortlistConnection: Omit<ShortlistConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShortlistEdge']> };
+  ShortlistCount: ShortlistCount;
+  ShortlistEdge: Omit<ShortlistEdge, 'node'> & { node: ResolversParentTypes['Shortlist'] };
+  ShortlistEntry: ShortlistEntryParent;
+  ShortlistEntryConnection: Omit<ShortlistEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShortlistEntryEdge']> };
+  ShortlistEntryEdge: Omit<ShortlistEntryEdge, 'node'> & { node: ResolversParentTypes['ShortlistEntry'] };
+  ShortlistEntryInput: ShortlistEntryInput;
+  ShortlistEntryPart: ShortlistEntryPartParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
   SurveyTask: SurveyTaskParent;
@@ -1359,12 +1616,18 @@ export type ResolversParentTypes = {
 };
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  mayShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ComplexityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complexity'] = ResolversParentTypes['Complexity']> = {
@@ -1618,6 +1881,15 @@ export type LocalNeedResolvers<ContextType = Context, ParentType extends Resolve
   user?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addToShortlist?: Resolver<ResolversTypes['ShortlistAdditions'], ParentType, ContextType, RequireFields<MutationAddToShortlistArgs, 'entries' | 'shortlist'>>;
+  changeShortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, RequireFields<MutationChangeShortlistArgs, 'id' | 'version'>>;
+  changeShortlistEntry?: Resolver<ResolversTypes['ShortlistEntry'], ParentType, ContextType, RequireFields<MutationChangeShortlistEntryArgs, 'id' | 'version'>>;
+  createShortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, RequireFields<MutationCreateShortlistArgs, 'name'>>;
+  dropShortlist?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistArgs, 'id' | 'version' | 'withEntries'>>;
+  dropShortlistEntry?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistEntryArgs, 'id' | 'version'>>;
+};
+
 export type NeedBasisResolvers = { FLOW: 'flow', RECORD: 'record' };
 
 export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourSupply'] = ResolversParentTypes['NeighbourSupply']> = {
@@ -1681,6 +1953,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+  shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType, RequireFields<QueryShortlistArgs, 'id'>>;
+  shortlists?: Resolver<ResolversTypes['ShortlistConnection'], ParentType, ContextType, RequireFields<QueryShortlistsArgs, 'first'>>;
   surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
   verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
@@ -1836,6 +2110,81 @@ export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
 
 export type SetMethodResolvers = { EXACT: 'exact', HEURISTIC: 'heuristic' };
 
+export type ShortlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ShortlistCount']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['ShortlistEntryConnection'], ParentType, ContextType, RequireFields<ShortlistEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortlistAdditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistAdditions'] = ResolversParentTypes['ShortlistAdditions']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ShortlistEntry']>, ParentType, ContextType>;
+  shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType>;
+};
+
+export type ShortlistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistConnection'] = ResolversParentTypes['ShortlistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShortlistEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortlistCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistCount'] = ResolversParentTypes['ShortlistCount']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShortlistState'], ParentType, ContextType>;
+};
+
+export type ShortlistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistEdge'] = ResolversParentTypes['ShortlistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType>;
+};
+
+export type ShortlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistEntry'] = ResolversParentTypes['ShortlistEntry']> = {
+  addedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ShortlistEntryPart']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  shortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShortlistState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortlistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistEntryConnection'] = ResolversParentTypes['ShortlistEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShortlistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortlistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistEntryEdge'] = ResolversParentTypes['ShortlistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShortlistEntry'], ParentType, ContextType>;
+};
+
+export type ShortlistEntryPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortlistEntryPart'] = ResolversParentTypes['ShortlistEntryPart']> = {
+  addedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterpriseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShortlistState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShortlistStateResolvers = { CALLED: 'called', DECLINED: 'declined', TO_CALL: 'to-call', VISITING: 'visiting' };
+
 export type SitingResolvers = { OPEN: 'open', RESOURCE_BOUND: 'resource-bound' };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1897,6 +2246,7 @@ export type WitnessOutcomeResolvers = { FALSE: 'false', HOLDS: 'holds', STALE: '
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  Access?: AccessResolvers<ContextType>;
   Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   Contribution?: ContributionResolvers<ContextType>;
@@ -1930,6 +2280,7 @@ export type Resolvers<ContextType = Context> = {
   JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeedBasis?: NeedBasisResolvers;
   NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1963,6 +2314,16 @@ export type Resolvers<ContextType = Context> = {
   SegmentComplexityEdge?: SegmentComplexityEdgeResolvers<ContextType>;
   SegmentScope?: SegmentScopeResolvers;
   SetMethod?: SetMethodResolvers;
+  Shortlist?: ShortlistResolvers<ContextType>;
+  ShortlistAdditions?: ShortlistAdditionsResolvers<ContextType>;
+  ShortlistConnection?: ShortlistConnectionResolvers<ContextType>;
+  ShortlistCount?: ShortlistCountResolvers<ContextType>;
+  ShortlistEdge?: ShortlistEdgeResolvers<ContextType>;
+  ShortlistEntry?: ShortlistEntryResolvers<ContextType>;
+  ShortlistEntryConnection?: ShortlistEntryConnectionResolvers<ContextType>;
+  ShortlistEntryEdge?: ShortlistEntryEdgeResolvers<ContextType>;
+  ShortlistEntryPart?: ShortlistEntryPartResolvers<ContextType>;
+  ShortlistState?: ShortlistStateResolvers;
   Siting?: SitingResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;

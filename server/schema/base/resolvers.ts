@@ -23,6 +23,7 @@ export const baseResolvers: Resolvers = {
     engine: (_parent, _args, { store }) => store.engine,
     home: homeOf,
     homeIndustry: homeIndustryOf,
+    access: (_parent, _args, { access }) => access,
   },
   Node: {
     __resolveType: (thing) => ('level' in thing || 'stage' in thing || 'fields' in thing ? typeOf(thing) : 'Industry'),

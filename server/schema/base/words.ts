@@ -33,6 +33,7 @@ export const ENUMS = {
   RegionLevel: enumOf(vocabulary.REGION_LEVELS),
   SegmentScope: enumOf(vocabulary.SCOPES),
   SetMethod: enumOf(SET_METHODS),
+  ShortlistState: enumOf(vocabulary.SHORTLIST_STATES),
   Siting: enumOf(vocabulary.SITINGS),
   SourceKind: enumOf(vocabulary.SOURCE_KINDS),
   Stage: enumOf(vocabulary.STAGES),

@@ -1,0 +1,13 @@
+// Which of these resolvers change something? All: each asks first whether anything may be changed here.
+import { refuseWriting } from '../../access/access.ts';
+import type { Context } from '../context.ts';
+
+type Write<Args, Result> = (parent: unknown, args: Args, context: Context) => Result | Promise<Result>;
+
+/** @throws FORBIDDEN where the server takes no changes */
+export const writing =
+  <Args, Result>(work: (args: Args, context: Context) => Promise<Result>): Write<Args, Result> =>
+  async (_parent, args, context) => {
+    refuseWriting(context.access);
+    return work(args, context);
+  };
