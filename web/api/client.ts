@@ -29,10 +29,14 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const query = document.toString();
+  return askText(document.toString(), variables, signal) as Promise<Result>;
+}
+
+/** Like `ask`, for a question that somebody wrote: what it answers is only known when it is there. */
+export async function askText(query: string, variables: unknown, signal?: AbortSignal): Promise<unknown> {
   askedLog.note(query, variables);
   const response = await send({ query, variables }, signal);
-  const answer = await read<Result>(response, signal);
+  const answer = await read<unknown>(response, signal);
   const [problem] = answer.errors ?? [];
   if (problem) throw new ApiError(kindOf(problem.extensions?.code), problem.message);
   if (!answer.data) throw new ApiError('INTERNAL', `[web] the API answered ${response.status} without data`);

@@ -1,6 +1,7 @@
 // How is each page drawn in the rail, and where does its code come from? All but the map are fetched when they are opened.
 import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
 import Grid from '@lucide/svelte/icons/grid-3x3';
+import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
 import type { Component } from 'svelte';
 import MapPage from '../map/MapPage.svelte';
@@ -18,4 +19,5 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   map: { icon: Network, load: () => MapPage },
   gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
+  ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
 };

@@ -4,6 +4,7 @@ import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
 import { output } from './outputEn.ts';
+import { questions } from './questionsEn.ts';
 import { verdict } from './verdictEn.ts';
 import { zh, type Words } from './zh.ts';
 
@@ -15,6 +16,7 @@ export const en: Words = {
   matrix,
   modes,
   output,
+  questions,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
@@ -28,6 +30,7 @@ export const en: Words = {
     map: 'Map',
     gaps: 'Gaps',
     matrix: 'Matrix',
+    ask: 'Ask',
     query: 'Query',
     more: 'More',
     moreLabel: 'More pages',

@@ -4,6 +4,7 @@ import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
 import { output } from './outputZh.ts';
+import { questions } from './questionsZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -30,6 +31,7 @@ export const zh = {
   matrix,
   modes,
   output,
+  questions,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
@@ -43,6 +45,7 @@ export const zh = {
     map: '图谱',
     gaps: '缺口',
     matrix: '矩阵',
+    ask: '提问',
     query: '查询',
     more: '更多',
     moreLabel: '更多页面',
@@ -86,7 +89,7 @@ export const zh = {
     >,
     /** Of Chinese names, for those who type pinyin; the same in every language. */
     initials: {
-      pages: { map: 'tp', gaps: 'qk', matrix: 'jz' } satisfies Record<Page, string>,
+      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', ask: 'tw' } satisfies Record<Page, string>,
       query: 'kzyydcx',
       toDark: 'hcss',
       toLight: 'hcqs',

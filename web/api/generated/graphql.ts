@@ -324,6 +324,106 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
 
+export type OutputCellsQueryVariables = Exact<{
+  industry: string;
+  regions: Array<string> | string;
+}>;
+
+
+export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
+
+export type InputsAreHereQueryVariables = Exact<{
+  region: string;
+  level?: RegionLevel | null | undefined;
+  industry?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type InputsAreHereQuery = { gaps: { totalCount: number, edges: Array<{ node: { kind: GapKind, viability: Viability, rank: number | null, score: number, candidateCount: number, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } } } }> } };
+
+export type WorthRecruitingQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  atLeast: number;
+  first: number;
+}>;
+
+
+export type WorthRecruitingQuery = { gaps: { totalCount: number, edges: Array<{ node: { candidateCount: number, level: GapLevel, rank: number | null, score: number, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } } } }> } };
+
+export type CannotStandQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CannotStandQuery = { gaps: { totalCount: number, edges: Array<{ node: { verdictZh: string, verdictEn: string, levelReasonZh: string, levelReasonEn: string, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } } } }> } };
+
+export type BuyNearbyQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type BuyNearbyQuery = { gaps: { totalCount: number, edges: Array<{ node: { rank: number | null, score: number, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } }, outlook: { reasonZh: string, reasonEn: string, neighbours: Array<{ producers: number, distanceKm: number | null, region: { code: string, nameZh: string, nameEn: string | null } }> } } }> } };
+
+export type WhereItIsMissingQueryVariables = Exact<{
+  region: string;
+  segment: string;
+  first: number;
+}>;
+
+
+export type WhereItIsMissingQuery = { gaps: { totalCount: number, edges: Array<{ node: { viability: Viability, rank: number | null, score: number, verdictZh: string, verdictEn: string, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } }, coverage: { state: CoverageState, takenOver: boolean } } }> } };
+
+export type WhoMakesItQueryVariables = Exact<{
+  segment: string;
+  first: number;
+}>;
+
+
+export type WhoMakesItQuery = { enterprises: { totalCount: number, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, tags: Array<string>, region: { code: string, nameZh: string, nameEn: string | null } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } } }> } }> } };
+
+export type FirmsWithTagQueryVariables = Exact<{
+  region?: string | null | undefined;
+  tag: string;
+  first: number;
+}>;
+
+
+export type FirmsWithTagQuery = { enterprises: { totalCount: number, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, tags: Array<string>, region: { code: string, nameZh: string, nameEn: string | null } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } } }> } }> } };
+
+export type SurveyWhatFirstQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SurveyWhatFirstQuery = { surveyFirst: { totalCount: number, edges: Array<{ node: { reasonZh: string, reasonEn: string, region: { code: string, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string } }, decides: Array<{ slug: string, nameZh: string, nameEn: string | null }> } }> } };
+
+export type WhereItBreaksQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type WhereItBreaksQuery = { routes: { total: number | null, more: boolean, routes: Array<{ complete: boolean, segments: Array<{ slug: string, nameZh: string, nameEn: string | null }>, brokenAt: Array<{ slug: string, nameZh: string, nameEn: string | null }> }> } };
+
+export type BestTogetherQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  size: number;
+}>;
+
+
+export type BestTogetherQuery = { recruitingSet: { routesBefore: number, routesAfter: number, routesExact: boolean, method: SetMethod, needCount: number, segments: Array<{ slug: string, nameZh: string, nameEn: string | null }>, users: Array<{ slug: string, nameZh: string, nameEn: string | null }> } };
+
 export type RecruitingSetQueryVariables = Exact<{
   region: string;
   industry: string;
@@ -1063,6 +1163,377 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const OutputCellsDocument = new TypedDocumentString(`
+    query OutputCells($industry: ID!, $regions: [ID!]!) {
+  about {
+    revision
+    asOf
+  }
+  matrix(industry: $industry, regions: $regions) {
+    region {
+      ...Place
+    }
+    segment {
+      slug
+    }
+    state
+    takenOver
+    producers
+    planned
+    elsewhereInCity
+    verdictZh
+    verdictEn
+    evidence {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
+export const InputsAreHereDocument = new TypedDocumentString(`
+    query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
+  gaps(
+    regions: [$region]
+    level: $level
+    industry: $industry
+    filter: { coverage: [ABSENT], inputsHere: true }
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        kind
+        viability
+        rank
+        score
+        candidateCount
+        verdictZh
+        verdictEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InputsAreHereQuery, InputsAreHereQueryVariables>;
+export const WorthRecruitingDocument = new TypedDocumentString(`
+    query WorthRecruiting($region: ID!, $industry: ID, $atLeast: Int!, $first: Int!) {
+  gaps(
+    regions: [$region]
+    level: COUNTY
+    industry: $industry
+    filter: { minCandidates: $atLeast, viability: [VIABLE, CONDITIONAL] }
+    orderBy: CANDIDATES
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        candidateCount
+        level
+        rank
+        score
+        verdictZh
+        verdictEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorthRecruitingQuery, WorthRecruitingQueryVariables>;
+export const CannotStandDocument = new TypedDocumentString(`
+    query CannotStand($region: ID!, $industry: ID, $first: Int!) {
+  gaps(
+    regions: [$region]
+    industry: $industry
+    filter: { viability: [BLOCKED] }
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        verdictZh
+        verdictEn
+        levelReasonZh
+        levelReasonEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CannotStandQuery, CannotStandQueryVariables>;
+export const BuyNearbyDocument = new TypedDocumentString(`
+    query BuyNearby($region: ID!, $industry: ID, $first: Int!) {
+  gaps(
+    regions: [$region]
+    industry: $industry
+    filter: { outlooks: [BUY_NEARBY] }
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        rank
+        score
+        outlook {
+          reasonZh
+          reasonEn
+          neighbours {
+            region {
+              code
+              nameZh
+              nameEn
+            }
+            producers
+            distanceKm
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BuyNearbyQuery, BuyNearbyQueryVariables>;
+export const WhereItIsMissingDocument = new TypedDocumentString(`
+    query WhereItIsMissing($region: ID!, $segment: ID!, $first: Int!) {
+  gaps(
+    regions: [$region]
+    level: COUNTY
+    filter: { segments: [$segment], coverage: [ABSENT, WEAK, PLANNED, UNKNOWN] }
+    orderBy: SCORE
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        coverage {
+          state
+          takenOver
+        }
+        viability
+        rank
+        score
+        verdictZh
+        verdictEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereItIsMissingQuery, WhereItIsMissingQueryVariables>;
+export const WhoMakesItDocument = new TypedDocumentString(`
+    query WhoMakesIt($segment: ID!, $first: Int!) {
+  enterprises(filter: { segments: [$segment] }, first: $first) {
+    totalCount
+    edges {
+      node {
+        slug
+        nameZh
+        nameEn
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        tags
+        productions {
+          segment {
+            slug
+            nameZh
+            nameEn
+            industry {
+              slug
+            }
+          }
+          status
+          capacity
+          unit
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoMakesItQuery, WhoMakesItQueryVariables>;
+export const FirmsWithTagDocument = new TypedDocumentString(`
+    query FirmsWithTag($region: ID, $tag: String!, $first: Int!) {
+  enterprises(filter: { region: $region, tags: [$tag] }, first: $first) {
+    totalCount
+    edges {
+      node {
+        slug
+        nameZh
+        nameEn
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        tags
+        productions {
+          segment {
+            slug
+            nameZh
+            nameEn
+            industry {
+              slug
+            }
+          }
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmsWithTagQuery, FirmsWithTagQueryVariables>;
+export const SurveyWhatFirstDocument = new TypedDocumentString(`
+    query SurveyWhatFirst($region: ID!, $industry: ID, $first: Int!) {
+  surveyFirst(region: $region, industry: $industry, first: $first) {
+    totalCount
+    edges {
+      node {
+        region {
+          code
+          nameZh
+          nameEn
+        }
+        segment {
+          slug
+          nameZh
+          nameEn
+          industry {
+            slug
+          }
+        }
+        reasonZh
+        reasonEn
+        decides {
+          slug
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyWhatFirstQuery, SurveyWhatFirstQueryVariables>;
+export const WhereItBreaksDocument = new TypedDocumentString(`
+    query WhereItBreaks($region: ID!, $from: ID!, $to: ID!, $first: Int!) {
+  routes(region: $region, from: $from, to: $to, first: $first) {
+    total
+    more
+    routes {
+      complete
+      segments {
+        slug
+        nameZh
+        nameEn
+      }
+      brokenAt {
+        slug
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereItBreaksQuery, WhereItBreaksQueryVariables>;
+export const BestTogetherDocument = new TypedDocumentString(`
+    query BestTogether($region: ID!, $industry: ID!, $size: Int!) {
+  recruitingSet(region: $region, industry: $industry, size: $size) {
+    routesBefore
+    routesAfter
+    routesExact
+    method
+    segments {
+      slug
+      nameZh
+      nameEn
+    }
+    users {
+      slug
+      nameZh
+      nameEn
+    }
+    needCount
+  }
+}
+    `) as unknown as TypedDocumentString<BestTogetherQuery, BestTogetherQueryVariables>;
 export const RecruitingSetDocument = new TypedDocumentString(`
     query RecruitingSet($region: ID!, $industry: ID!, $size: Int!, $objective: RecruitingObjective, $options: GapOptions) {
   recruitingSet(
