@@ -9,6 +9,7 @@ import { enterpriseResolvers } from './enterprise/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { gapResolvers } from './gap/resolvers.ts';
 import { industryResolvers } from './industry/resolvers.ts';
+import { questionResolvers } from './question/resolvers.ts';
 import { recruitingResolvers } from './recruiting/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
 import { routeResolvers } from './route/resolvers.ts';
@@ -17,6 +18,7 @@ import { segmentResolvers } from './segment/resolvers.ts';
 import { shortlistResolvers } from './shortlist/resolvers.ts';
 import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
+import { viewResolvers } from './view/resolvers.ts';
 import { whatIfResolvers } from './whatif/resolvers.ts';
 import { witnessResolvers } from './witness/resolvers.ts';
 
@@ -34,6 +36,8 @@ const RESOLVERS = [
   routeResolvers,
   surveyResolvers,
   shortlistResolvers,
+  questionResolvers,
+  viewResolvers,
   searchResolvers,
   whatIfResolvers,
   witnessResolvers,

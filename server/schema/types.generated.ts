@@ -500,6 +500,20 @@ export type JudgedWithWeight = {
   points: Scalars['Int']['output'];
 };
 
+export type KeptView = {
+  /** Twelve letters and digits that nobody guesses. */
+  id: Scalars['ID']['output'];
+  /** ISO instant. */
+  keptAt: Scalars['String']['output'];
+  /** Where a browser opens it: `/v/` and the id. */
+  path: Scalars['String']['output'];
+  /** Of the graph when it was kept. */
+  revision: Scalars['Int']['output'];
+  /** What has happened to the graph since. */
+  since: SinceView;
+  state: Scalars['JSON']['output'];
+};
+
 /** A plant that is taken to run. */
 export type LandingInput = {
   capacity?: InputMaybe<Scalars['Decimal']['input']>;
@@ -543,6 +557,8 @@ export type LocalNeed = {
 export type Mutation = {
   /** Puts up to 100 enterprises on a list. What is on it already stays as it is, and is given back. */
   addToShortlist: ShortlistAdditions;
+  /** `version` is the one that was looked at: CONFLICT, with what stands, where somebody has changed it since. */
+  changeQuestion: SavedQuestion;
   /**
    * `version` is the one that was looked at: CONFLICT, with what stands, where somebody has changed it since. What is left out
    * stays as it is; null takes a note away.
@@ -552,10 +568,20 @@ export type Mutation = {
   changeShortlistEntry: ShortlistEntry;
   /** `actor` is an office or a role, such as 招商局, never a person; `operator` unless given. The same in every mutation. */
   createShortlist: Shortlist;
+  /** Gives its id back. */
+  dropQuestion: Scalars['ID']['output'];
   /** Takes the list away; refused where it holds entries, unless they are to go with it. Gives its id back. */
   dropShortlist: Scalars['ID']['output'];
   /** Takes an entry, or one of its parts, off the list. Gives its id back. */
   dropShortlistEntry: Scalars['ID']['output'];
+  /** Keeps a question for all. What it asks must be a query of this schema. */
+  keepQuestion: SavedQuestion;
+  /**
+   * Keeps what a page shows, so that a short link brings it back: page, region, industry, segment, filters, layout, weights,
+   * landings, as the page says it. An object of up to 30,000 characters. The same view at the same revision gives the same
+   * link. `revision` is that of the answers it shows; the newest unless given.
+   */
+  keepView: KeptView;
 };
 
 
@@ -567,6 +593,18 @@ export type MutationAddToShortlistArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   entries: Array<ShortlistEntryInput>;
   shortlist: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationChangeQuestionArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  question: SavedQuestionInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -611,6 +649,16 @@ export type MutationCreateShortlistArgs = {
  * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
  * server's own page or from a program, never from a page of another site.
  */
+export type MutationDropQuestionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
 export type MutationDropShortlistArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -625,6 +673,26 @@ export type MutationDropShortlistArgs = {
 export type MutationDropShortlistEntryArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationKeepQuestionArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  question: SavedQuestionInput;
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationKeepViewArgs = {
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  state: Scalars['JSON']['input'];
 };
 
 export type NeedBasis =
@@ -756,6 +824,10 @@ export type Query = {
    * brings what blocks it. With `landings` as if these plants ran too, like `whatIf`. `first` is 1 to 100.
    */
   routes: RouteList;
+  /** Null where there is none, or none any more. */
+  savedQuestion?: Maybe<SavedQuestion>;
+  /** 保存的问题: questions that people have kept for all, by pinyin of the name. `first` is 1 to 200. */
+  savedQuestions: SavedQuestionConnection;
   /**
    * Segments, regions, enterprises and sources by Chinese or English name, alias, code or pinyin initials, best first.
    * `first` is 1 to 50.
@@ -776,6 +848,8 @@ export type Query = {
    * and arguments from the facts of today. INVALID for what is no witness.
    */
   verifyGap: GapVerification;
+  /** 短链接: what a short link stands for; null where there is none. FORBIDDEN where links are switched off. */
+  view?: Maybe<KeptView>;
   /**
    * What a region has and still lacks, today and if these plants ran there too; nothing is written. The same as after an import
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
@@ -870,6 +944,17 @@ export type QueryRoutesArgs = {
 };
 
 
+export type QuerySavedQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
@@ -906,12 +991,42 @@ export type QueryVerifyGapArgs = {
 };
 
 
+export type QueryViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWhatIfArgs = {
   industry?: InputMaybe<Scalars['ID']['input']>;
   landings: Array<LandingInput>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
 };
+
+export type QuestionBlank = {
+  kind: QuestionBlankKind;
+  /** As the phrase has it, without brackets. */
+  label: Scalars['String']['output'];
+  /** The variable of the query that it fills. */
+  variable: Scalars['String']['output'];
+};
+
+export type QuestionBlankInput = {
+  kind: QuestionBlankKind;
+  label: Scalars['String']['input'];
+  variable: Scalars['String']['input'];
+};
+
+/** What is put into a blank, so that a page can offer it. */
+export type QuestionBlankKind =
+  | 'date'
+  | 'enterprise'
+  | 'industry'
+  | 'number'
+  | 'region'
+  | 'segment'
+  | 'tag'
+  | 'text';
 
 /** From 1 on. */
 export type RankRange = {
@@ -1052,6 +1167,44 @@ export type RouteList = {
   routes: Array<Route>;
   /** Null where counting stopped, or came to more than an Int holds. */
   total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SavedQuestion = {
+  /** In the order in which the phrase has them. */
+  blanks: Array<QuestionBlank>;
+  /** ISO instant. */
+  changedAt: Scalars['String']['output'];
+  /** An office or a role. */
+  changedBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A sentence with its blanks in brackets, such as 哪些环节在〔县〕缺失且本地有原料？ */
+  phrase: Scalars['String']['output'];
+  /** GraphQL. */
+  query: Scalars['String']['output'];
+  /** By name, as they are before a blank is filled. */
+  variables: Scalars['JSON']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type SavedQuestionConnection = {
+  edges: Array<SavedQuestionEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SavedQuestionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SavedQuestion;
+};
+
+export type SavedQuestionInput = {
+  blanks?: Array<QuestionBlankInput>;
+  name: Scalars['String']['input'];
+  phrase: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type SearchHit = {
@@ -1233,6 +1386,18 @@ export type ShortlistState =
   | 'to-call'
   /** 拟拜访、拜访中 */
   | 'visiting';
+
+export type SinceView = {
+  changes: Scalars['Int']['output'];
+  /** The newest revision. */
+  revision: Scalars['Int']['output'];
+  /**
+   * Changes that touched what the view shows: a segment of its `industry` or its `segment`, in or around its `region`, or an
+   * enterprise that makes one. Null where the state names neither place nor chain, or where so much has changed that it was
+   * not looked through.
+   */
+  touching?: Maybe<Scalars['Int']['output']>;
+};
 
 export type Siting =
   | 'open'
@@ -1468,6 +1633,7 @@ export type ResolversTypes = {
   JudgedWithScale: ResolverTypeWrapper<JudgedWithScaleParent>;
   JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
   JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
+  KeptView: ResolverTypeWrapper<KeptParent>;
   LandingInput: LandingInput;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
@@ -1484,6 +1650,9 @@ export type ResolversTypes = {
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
   ProductionStatus: ResolverTypeWrapper<ProductionStatus>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionBlank: ResolverTypeWrapper<Omit<QuestionBlank, 'kind'> & { kind: ResolversTypes['QuestionBlankKind'] }>;
+  QuestionBlankInput: QuestionBlankInput;
+  QuestionBlankKind: ResolverTypeWrapper<QuestionBlankKind>;
   RankRange: ResolverTypeWrapper<RankRange>;
   Reach: ResolverTypeWrapper<Reach>;
   RecruitingObjective: ResolverTypeWrapper<RecruitingObjective>;
@@ -1498,6 +1667,10 @@ export type ResolversTypes = {
   RequirementOption: ResolverTypeWrapper<RequirementOptionParent>;
   Route: ResolverTypeWrapper<RouteParent>;
   RouteList: ResolverTypeWrapper<RouteListParent>;
+  SavedQuestion: ResolverTypeWrapper<KeptParent>;
+  SavedQuestionConnection: ResolverTypeWrapper<Omit<SavedQuestionConnection, 'edges'> & { edges: Array<ResolversTypes['SavedQuestionEdge']> }>;
+  SavedQuestionEdge: ResolverTypeWrapper<Omit<SavedQuestionEdge, 'node'> & { node: ResolversTypes['SavedQuestion'] }>;
+  SavedQuestionInput: SavedQuestionInput;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'target'> & { target: ResolversTypes['SearchTarget'] }>;
   SearchTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchTarget']>;
   Segment: ResolverTypeWrapper<SegmentParent>;
@@ -1517,6 +1690,7 @@ export type ResolversTypes = {
   ShortlistEntryInput: ShortlistEntryInput;
   ShortlistEntryPart: ResolverTypeWrapper<ShortlistEntryPartParent>;
   ShortlistState: ResolverTypeWrapper<ShortlistState>;
+  SinceView: ResolverTypeWrapper<KeptParent>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
   SourceKind: ResolverTypeWrapper<SourceKind>;
@@ -1568,6 +1742,7 @@ export type ResolversParentTypes = {
   JudgedWithScale: JudgedWithScaleParent;
   JudgedWithThresholds: JudgedWithThresholds;
   JudgedWithWeight: JudgedWithWeight;
+  KeptView: KeptParent;
   LandingInput: LandingInput;
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
@@ -1580,6 +1755,8 @@ export type ResolversParentTypes = {
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
   Query: Record<PropertyKey, never>;
+  QuestionBlank: QuestionBlank;
+  QuestionBlankInput: QuestionBlankInput;
   RankRange: RankRange;
   RecruitingSet: RecruitingSetParent;
   Region: RegionParent;
@@ -1591,6 +1768,10 @@ export type ResolversParentTypes = {
   RequirementOption: RequirementOptionParent;
   Route: RouteParent;
   RouteList: RouteListParent;
+  SavedQuestion: KeptParent;
+  SavedQuestionConnection: Omit<SavedQuestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SavedQuestionEdge']> };
+  SavedQuestionEdge: Omit<SavedQuestionEdge, 'node'> & { node: ResolversParentTypes['SavedQuestion'] };
+  SavedQuestionInput: SavedQuestionInput;
   SearchHit: Omit<SearchHit, 'target'> & { target: ResolversParentTypes['SearchTarget'] };
   SearchTarget: ResolversUnionTypes<ResolversParentTypes>['SearchTarget'];
   Segment: SegmentParent;
@@ -1607,6 +1788,7 @@ export type ResolversParentTypes = {
   ShortlistEntryEdge: Omit<ShortlistEntryEdge, 'node'> & { node: ResolversParentTypes['ShortlistEntry'] };
   ShortlistEntryInput: ShortlistEntryInput;
   ShortlistEntryPart: ShortlistEntryPartParent;
+  SinceView: KeptParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
   SurveyTask: SurveyTaskParent;
@@ -1864,6 +2046,15 @@ export type JudgedWithWeightResolvers<ContextType = Context, ParentType extends 
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KeptViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptView'] = ResolversParentTypes['KeptView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['SinceView'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type LocalDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalDemand'] = ResolversParentTypes['LocalDemand']> = {
   needs?: Resolver<Array<ResolversTypes['LocalNeed']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1883,11 +2074,15 @@ export type LocalNeedResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addToShortlist?: Resolver<ResolversTypes['ShortlistAdditions'], ParentType, ContextType, RequireFields<MutationAddToShortlistArgs, 'entries' | 'shortlist'>>;
+  changeQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationChangeQuestionArgs, 'id' | 'question' | 'version'>>;
   changeShortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, RequireFields<MutationChangeShortlistArgs, 'id' | 'version'>>;
   changeShortlistEntry?: Resolver<ResolversTypes['ShortlistEntry'], ParentType, ContextType, RequireFields<MutationChangeShortlistEntryArgs, 'id' | 'version'>>;
   createShortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, RequireFields<MutationCreateShortlistArgs, 'name'>>;
+  dropQuestion?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropQuestionArgs, 'id' | 'version'>>;
   dropShortlist?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistArgs, 'id' | 'version' | 'withEntries'>>;
   dropShortlistEntry?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistEntryArgs, 'id' | 'version'>>;
+  keepQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationKeepQuestionArgs, 'question'>>;
+  keepView?: Resolver<ResolversTypes['KeptView'], ParentType, ContextType, RequireFields<MutationKeepViewArgs, 'state'>>;
 };
 
 export type NeedBasisResolvers = { FLOW: 'flow', RECORD: 'record' };
@@ -1951,14 +2146,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recruitingSet?: Resolver<ResolversTypes['RecruitingSet'], ParentType, ContextType, RequireFields<QueryRecruitingSetArgs, 'industry' | 'objective' | 'region' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
+  savedQuestion?: Resolver<Maybe<ResolversTypes['SavedQuestion']>, ParentType, ContextType, RequireFields<QuerySavedQuestionArgs, 'id'>>;
+  savedQuestions?: Resolver<ResolversTypes['SavedQuestionConnection'], ParentType, ContextType, RequireFields<QuerySavedQuestionsArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
   shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType, RequireFields<QueryShortlistArgs, 'id'>>;
   shortlists?: Resolver<ResolversTypes['ShortlistConnection'], ParentType, ContextType, RequireFields<QueryShortlistsArgs, 'first'>>;
   surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
   verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
+  view?: Resolver<Maybe<ResolversTypes['KeptView']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
 };
+
+export type QuestionBlankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionBlank'] = ResolversParentTypes['QuestionBlank']> = {
+  kind?: Resolver<ResolversTypes['QuestionBlankKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionBlankKindResolvers = { DATE: 'date', ENTERPRISE: 'enterprise', INDUSTRY: 'industry', NUMBER: 'number', REGION: 'region', SEGMENT: 'segment', TAG: 'tag', TEXT: 'text' };
 
 export type RankRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2053,6 +2259,30 @@ export type RouteListResolvers<ContextType = Context, ParentType extends Resolve
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SavedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestion'] = ResolversParentTypes['SavedQuestion']> = {
+  blanks?: Resolver<Array<ResolversTypes['QuestionBlank']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestionConnection'] = ResolversParentTypes['SavedQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestionEdge'] = ResolversParentTypes['SavedQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2185,6 +2415,12 @@ export type ShortlistEntryPartResolvers<ContextType = Context, ParentType extend
 
 export type ShortlistStateResolvers = { CALLED: 'called', DECLINED: 'declined', TO_CALL: 'to-call', VISITING: 'visiting' };
 
+export type SinceViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinceView'] = ResolversParentTypes['SinceView']> = {
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touching?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SitingResolvers = { OPEN: 'open', RESOURCE_BOUND: 'resource-bound' };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2278,6 +2514,7 @@ export type Resolvers<ContextType = Context> = {
   JudgedWithScale?: JudgedWithScaleResolvers<ContextType>;
   JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
   JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
+  KeptView?: KeptViewResolvers<ContextType>;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2292,6 +2529,8 @@ export type Resolvers<ContextType = Context> = {
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
   ProductionStatus?: ProductionStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  QuestionBlank?: QuestionBlankResolvers<ContextType>;
+  QuestionBlankKind?: QuestionBlankKindResolvers;
   RankRange?: RankRangeResolvers<ContextType>;
   Reach?: ReachResolvers;
   RecruitingObjective?: RecruitingObjectiveResolvers;
@@ -2306,6 +2545,9 @@ export type Resolvers<ContextType = Context> = {
   RequirementOption?: RequirementOptionResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   RouteList?: RouteListResolvers<ContextType>;
+  SavedQuestion?: SavedQuestionResolvers<ContextType>;
+  SavedQuestionConnection?: SavedQuestionConnectionResolvers<ContextType>;
+  SavedQuestionEdge?: SavedQuestionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchTarget?: SearchTargetResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -2324,6 +2566,7 @@ export type Resolvers<ContextType = Context> = {
   ShortlistEntryEdge?: ShortlistEntryEdgeResolvers<ContextType>;
   ShortlistEntryPart?: ShortlistEntryPartResolvers<ContextType>;
   ShortlistState?: ShortlistStateResolvers;
+  SinceView?: SinceViewResolvers<ContextType>;
   Siting?: SitingResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;

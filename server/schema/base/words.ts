@@ -5,6 +5,7 @@ import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
+import { BLANK_KINDS } from '../question/blank.ts';
 
 type Capitals<Word extends string> = Word extends `${infer Head}-${infer Tail}`
   ? `${Uppercase<Head>}_${Capitals<Tail>}`
@@ -28,6 +29,7 @@ export const ENUMS = {
   NeedBasis: enumOf(NEED_BASES),
   PeerLevel: enumOf(vocabulary.PEER_LEVELS),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
+  QuestionBlankKind: enumOf(BLANK_KINDS),
   Reach: enumOf(vocabulary.REACHES),
   RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),
   RegionLevel: enumOf(vocabulary.REGION_LEVELS),
