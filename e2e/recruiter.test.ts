@@ -15,6 +15,7 @@ import { tellTheKeyboard } from './stories/keyboard.ts';
 import { tellTheMap } from './stories/map.ts';
 import { takeThePicture } from './stories/picture.ts';
 import { tellThePlaces } from './stories/place.ts';
+import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheSearch } from './stories/search.ts';
 import { tellTheTable } from './stories/table.ts';
 
@@ -40,6 +41,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheGaps(stage);
   tellTheKeyboard(stage);
   tellTheSearch(stage);
+  tellTheQuestions(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
   tellTheFailures(stage);

@@ -2,6 +2,8 @@
 import type { Page } from '../state/pages.ts';
 import { PAGE_LETTERS, PAGES } from '../state/pages.ts';
 import type { Language, LanguageCode } from '../state/language.svelte.ts';
+import { piecesOf } from '../questions/question.ts';
+import { SHIPPED } from '../questions/shipped.ts';
 import type { RecentPlace } from '../state/recentPlaces.svelte.ts';
 import type { ThemeName } from '../state/theme.svelte.ts';
 import { en } from '../words/en.ts';
@@ -14,6 +16,7 @@ export interface ShellState {
   recent: readonly RecentPlace[];
   onregion: (region: string) => void;
   onpage: (page: Page) => void;
+  onquestion: (id: string) => void;
   onlanguage: (code: LanguageCode) => void;
   ontheme: () => void;
   onquery: () => void;
@@ -72,5 +75,14 @@ export function shellActions(state: ShellState): Action[] {
       choose: state.onhelp,
     },
   ];
-  return [...recent, ...pages, ...actions];
+  const questions = SHIPPED.map(({ id, phraseZh, phraseEn }): Action => {
+    const said = (phrase: string, asked: typeof words) =>
+      piecesOf(phrase)
+        .map((piece) => ('text' in piece ? piece.text : `〔${asked.questions.blank(piece.blank)}〕`))
+        .join('');
+    const choose = () => state.onquestion(id);
+    const name = said(language.pick(phraseZh, phraseEn), words);
+    return { id, kind: 'question', name, also: [said(phraseZh, zh), said(phraseEn, en)], detail: '', choose };
+  });
+  return [...recent, ...pages, ...actions, ...questions];
 }

@@ -11,6 +11,7 @@ export const questions: typeof zh = {
   own: 'Saved questions',
   write: 'Write a query',
   result: 'Answer',
+  back: 'All questions',
   blank: (name) => BLANKS[name] ?? name,
   openView: 'See it on its page',
   openEditor: 'Open in GraphiQL',
