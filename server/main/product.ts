@@ -33,7 +33,9 @@ const STAGES = {
 export async function openProduct(settings: Settings, progress: Progress): Promise<OpenProduct> {
   const place = placeOf(settings.store);
   progress.step(`${place} is being opened`);
-  const store = await openStore(settings.store);
+  const store = await openStore(settings.store, {
+    onRenewal: (done, total) => progress.step(`${place} is made to fit this version: ${done} of ${total} claims`),
+  });
   try {
     if (settings.seed !== null && (await store.revision()) === 0) await plantSeed(store, settings.seed, progress);
     progress.step('the graph is being read');

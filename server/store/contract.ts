@@ -4,6 +4,7 @@ import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
 import { describeKeeping } from './contract/keeping.ts';
 import { describeLines } from './contract/lines.ts';
+import { describeLinking } from './contract/linking.ts';
 import { describeListing } from './contract/listing.ts';
 import { describeMerging } from './contract/merging.ts';
 import type { OpenStore } from './contract/opened.ts';
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeListing(open);
     describeProducing(open);
     describeLines(open);
+    describeLinking(open);
     describeSearching(open);
     describeSharing(open);
     describeKeeping(open);

@@ -1,6 +1,7 @@
 // What can the product ask of a graph, whatever engine holds it? The port: domain verbs, no query text, no optional methods.
 import type { Claim, Fields } from '../chain/claim.ts';
 import type { Line } from '../chain/line.ts';
+import type { End, LinkDirection, LinkRelation, SeenLink } from '../chain/link.ts';
 import type { RecordKind } from '../chain/records.ts';
 import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
@@ -130,6 +131,20 @@ export interface LineQuery {
   page: PageRequest;
 }
 
+/** The links of one thing by one relation. */
+export interface LinkQuery {
+  /** An alias of an enterprise is followed. */
+  of: End;
+  relation: LinkRelation;
+  /** `out`: the thing is the link's `from`. */
+  direction: LinkDirection;
+  /** What stands in this region or below it comes first. */
+  near?: string;
+  page: PageRequest;
+}
+/** Parts of a position in such a list. */
+export const LINK_POSITION = 5;
+
 export interface KeptQuery {
   kind: KeptKind;
   /** Only what belongs to this document; all of the kind where it is left out. */
@@ -207,6 +222,11 @@ export interface Store {
   /** The claims about each thing, in the order asked; an alias is followed. Empty where nobody claims anything. */
   claimsAbout(things: readonly Thing[]): Promise<readonly (readonly Claim[])[]>;
 
+  /**
+   * Claims whose key names an enterprise by this very id, wherever it leads: those that a merge moves. By kind, key, source.
+   */
+  claimsUnder(enterprise: string, page: PageRequest): Promise<Page<Claim>>;
+
   /** Leads each enterprise id, merged away or not, to the one that stands; an unknown id to itself. */
   canonicalIds(ids: readonly string[]): Promise<readonly string[]>;
 
@@ -229,6 +249,12 @@ export interface Store {
    * runs before plans before what is closed, firms before institutions, then by id.
    */
   lines(queries: readonly LineQuery[]): Promise<readonly Page<Line>[]>;
+
+  /**
+   * One page for each query, in the order asked: what is near first, then by pinyin of the name of the other end, its kind
+   * and key, then by the record. Links that are planned or over are among them, and say so.
+   */
+  links(queries: readonly LinkQuery[]): Promise<readonly Page<SeenLink>[]>;
 
   /** Best first by the product's own rank (search/rank.ts), the same on every engine. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;

@@ -1,5 +1,19 @@
 // All Cypher of the product. Values are parameters; labels and types come from model.ts, never from data.
+import { MOST_FOUND_ELSE } from '../../chain/candidates/around.ts';
+import { TIE_KINDS, type CandidateContributionName, type TieKind } from '../../chain/candidates/candidate.ts';
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../../chain/candidates/leftOut.ts';
+import { SIGNAL } from '../../chain/candidates/merit.ts';
+import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
 import {
+  END_KINDS,
+  LINK_MODELS,
+  LINK_RELATIONS,
+  type EndKind,
+  type LinkDirection,
+  type LinkRelation,
+} from '../../chain/link.ts';
+import {
+  LINKS,
   MERGED_LABEL,
   NODE_KINDS,
   NODES,
@@ -23,6 +37,12 @@ const index = (name: string, properties: string) => {
   return `CREATE INDEX ${title} IF NOT EXISTS FOR (n:${name}) ON (${list.map((property) => `n.${property}`).join(', ')})`;
 };
 
+const relationshipIndex = (type: string, properties: string) => {
+  const list = properties.split(' ');
+  const title = [type, ...list].join('_').toLowerCase();
+  return `CREATE INDEX ${title} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${list.map((property) => `r.${property}`).join(', ')})`;
+};
+
 export const SCHEMA: readonly string[] = [
   unique('Liantu'),
   `CREATE CONSTRAINT claim IF NOT EXISTS FOR (c:Claim) REQUIRE (c.kind, c.key, c.source) IS UNIQUE`,
@@ -40,6 +60,8 @@ export const SCHEMA: readonly string[] = [
   index('Name', 'text'),
   index('Name', 'initials'),
   index('Name', 'order'),
+  relationshipIndex(RELATIONSHIPS.produces.type, 'sought merit'),
+  relationshipIndex(RELATIONSHIPS.supplies.type, 'segment'),
   // Pairs of characters with spaces between them: every analyzer made for language would lose some substrings.
   `CREATE FULLTEXT INDEX name_grams IF NOT EXISTS FOR (n:Name) ON EACH [n.grams]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
@@ -63,6 +85,8 @@ export const LOOK_AROUND = `
 export const FOUND = `
   MERGE (m:Liantu {id: 'meta'})
   ON CREATE SET m.schema = $schema, m.revision = 0, m.regions = ''`;
+
+export const SET_SCHEMA = `MATCH (m:Liantu {id: 'meta'}) SET m.schema = $schema`;
 
 export const REVISION = `MATCH (m:Liantu {id: 'meta'}) RETURN m.revision AS revision`;
 
@@ -156,6 +180,23 @@ export const CLAIMS_OF_PARTIES = `
     MATCH (c:Claim {partyTo: id}) RETURN c
   }
   RETURN id AS named, ${NAMED}`;
+
+/** An enterprise's own claims, those that name it in their key, and those that name it as a party. */
+const CLAIMS_UNDER = `
+  CALL () {
+    MATCH (c:Claim {kind: 'enterprises', key: $id}) WHERE ${ANY_SOURCE} RETURN c
+    UNION
+    MATCH (:Enterprise|${MERGED_LABEL} {id: $id})<-[:MENTIONS]-(c:Claim)
+    WHERE c.kind IN $kinds AND $id IN split(c.key, '|') RETURN c
+    UNION
+    MATCH (c:Claim {partyFrom: $id}) RETURN c
+    UNION
+    MATCH (c:Claim {partyTo: $id}) RETURN c
+  }`;
+export const COUNT_CLAIMS_UNDER = `${CLAIMS_UNDER} RETURN count(c) AS total`;
+export const PAGE_OF_CLAIMS_UNDER = `${CLAIMS_UNDER}
+  WITH c WHERE c.kind > $kind OR c.kind = $kind AND (c.key > $key OR c.key = $key AND c.source > $source)
+  RETURN properties(c) AS claim ORDER BY c.kind, c.key, c.source LIMIT $limit`;
 
 export const CLAIMS_FROM_SOURCES = `
   UNWIND $rows AS id
@@ -403,6 +444,49 @@ export const PAGE_OF_PRODUCERS = `${PRODUCERS}
 
 export const HOLDING_GROUPS = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) RETURN id, e.group AS group`;
 
+/** Numbers of END_KINDS. */
+const KIND_OF_OTHER = END_KINDS.map((kind, at) => `WHEN m:${label(kind)} THEN ${at}`).join(' ');
+
+/** What leads from a thing of this kind, by this relation and in this direction. */
+function seenFrom(kind: EndKind, relation: LinkRelation, direction: LinkDirection): string {
+  const { type, reversed } = LINKS[relation];
+  const outward = (direction === 'out') !== reversed;
+  const arrow = outward ? `-[r:${type}]->` : `<-[r:${type}]-`;
+  const [other, ...others] = LINK_MODELS[relation][direction === 'out' ? 'to' : 'from'].map(label);
+  return `(n:${label(kind)} {id: q.key})${arrow}(m:${[other, ...others].join('|')})`;
+}
+
+/** The properties of a link whose record is a project are the project's. */
+const TRAITS = {
+  relationship:
+    'r.key AS record, r.kind AS word, coalesce(r.controlling, false) AS controlling, r.inForce AS inForce, r.dated AS dated, r.grade AS grade',
+  project:
+    'p.id AS record, null AS word, false AS controlling, p.inForce AS inForce, p.dated AS dated, p.grade AS grade',
+} as const;
+
+export function pageOfLinks(kind: EndKind, relation: LinkRelation, direction: LinkDirection): string {
+  const byProject = LINK_MODELS[relation].record === 'projects';
+  return `
+  UNWIND $queries AS q
+  OPTIONAL MATCH (near:Region {id: q.near})
+  WITH q, coalesce(near.route, 'nowhere') AS route
+  CALL (q, route) {
+    MATCH ${seenFrom(kind, relation, direction)}
+    OPTIONAL MATCH (m)-[:LOCATED_IN]->(place:Region)
+    WITH q, n, r, m, CASE ${KIND_OF_OTHER} END AS kind, coalesce(m.sort, '') AS sort, coalesce(r.key, '') AS key,
+      CASE WHEN coalesce(place.route, m.route, '') STARTS WITH route THEN 0 ELSE 1 END AS far
+    WHERE far > q.far OR far = q.far AND (sort > q.sort OR sort = q.sort AND (kind > q.kind OR kind = q.kind AND
+      (m.id > q.other OR m.id = q.other AND key > q.record)))
+    RETURN n, r, m, kind, sort, far, key ORDER BY far, sort, kind, m.id, key LIMIT $limit
+  }
+  ${byProject ? 'WITH *, CASE WHEN n:Project THEN n ELSE m END AS p' : ''}
+  RETURN q.at AS at, m.id AS other, kind, sort, far, key, ${TRAITS[byProject ? 'project' : 'relationship']}`;
+}
+
+export const countLinks = (kind: EndKind, relation: LinkRelation, direction: LinkDirection): string => `
+  UNWIND $queries AS q
+  RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} } AS total`;
+
 /** Each query says which lines it asks for: of a group, inside or outside a region, or of no known place. */
 const LINES = `
   UNWIND $queries AS q
@@ -488,6 +572,208 @@ export const ROLL_UP_CAPACITIES = `
     sum(CASE WHEN isKnown THEN 1 ELSE 0 END) AS known, toString(sum(part.planned)) AS planned
   ORDER BY segment, region, unit`;
 
+// --- Makers: running productions of firms that stand, in places that are known ----------------------------------------
+
+/**
+ * Of the firms named. `sought` is the segment where the production counts; `merit` the most that it can get wherever it is
+ * wanted: an expansion counts as if it were new.
+ */
+export const LAY_MAKERS = `
+  UNWIND $rows AS id
+  MATCH (e:Enterprise {id: id})
+  OPTIONAL MATCH (e)<-[:COMES_FROM]-(x:Signal) WHERE x.month IS NOT NULL
+  WITH e, max(x.month) AS signalled
+  SET e.signalled = signalled
+  WITH e
+  MATCH (e)-[p:PRODUCES]->(s:Segment)
+  WITH e, p, s, p.status = 'active' AND NOT e.ceased AND NOT e.institution
+    AND (e.abroad OR EXISTS { (e)-[:LOCATED_IN]->(:Region) }) AS counts
+  SET p.sought = CASE WHEN counts THEN s.id END,
+    p.merit = CASE WHEN counts THEN p.capability + p.scale + e.reputation
+      + CASE WHEN e.signalled IS NULL THEN 0 ELSE ${SIGNAL} END END`;
+
+export const REGIONS_BELOW = `
+  MATCH (top:Region {id: $region})
+  MATCH (r:Region) WHERE r.route STARTS WITH top.route
+  RETURN r.id AS id`;
+
+/** Groups that run the segment inside. */
+export const GROUPS_INSIDE = `
+  MATCH (top:Region {id: $home})
+  MATCH (r:Region) WHERE r.route STARTS WITH top.route
+  MATCH (r)<-[:LOCATED_IN]-(e:Enterprise)-[p:PRODUCES]->() WHERE p.sought = $segment
+  RETURN DISTINCT e.group AS group`;
+
+/** Which parts of a filter are given. */
+export interface MakerParts {
+  region: boolean;
+  tags: boolean;
+  listed: boolean;
+  capacity: boolean;
+  places: boolean;
+  enterprises: boolean;
+}
+
+const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: MakerParts): string =>
+  [
+    'NOT coalesce($inside[e.region], false)',
+    'NOT coalesce($groups[e.group], false)',
+    region && '$within[e.region]',
+    tags && 'all(tag IN $tags WHERE tag IN e.tags)',
+    listed && 'e.listed',
+    capacity && 'p.canonicalUnit = $unit AND p.millionths >= $least',
+    places && '$near[e.region]',
+    enterprises && 'e.id IN $enterprises',
+  ]
+    .filter(Boolean)
+    .join(' AND ');
+
+type WeighedByEngine = Extract<CandidateContributionName, 'capability' | 'capacity' | 'tags' | 'signals' | 'finds'>;
+const weighed = (points: string, name: WeighedByEngine): string =>
+  `(${points}) * $weights.${name} / ${CANDIDATE_DEFAULTS.weights[name]}`;
+/** `$decay` holds what is left after so many halvings. */
+const SIGNALLED = `CASE WHEN e.signalled IS NULL OR $asOf IS NULL THEN 0 ELSE
+  coalesce($decay[CASE WHEN $asOf > e.signalled THEN ($asOf - e.signalled) / $halfLife ELSE 0 END], 0) END`;
+const SCORED = `
+  WITH e, p, $segments[p.sought] AS sought
+  WITH e, p, sought, reduce(sum = 0, other IN [(e)-[r:PRODUCES]->() WHERE r.sought <> p.sought | r.sought] |
+    sum + coalesce($found[other], 0)) AS besides
+  WITH e, p, sought.worth AS worth, ${[
+    weighed('p.capability * sought.worth / 1000', 'capability'),
+    weighed('p.scale', 'capacity'),
+    weighed('e.reputation', 'tags'),
+    weighed(SIGNALLED, 'signals'),
+    weighed(`sought.found + CASE WHEN besides > ${MOST_FOUND_ELSE} THEN ${MOST_FOUND_ELSE} ELSE besides END`, 'finds'),
+    'coalesce($places[e.region], 0)',
+    'coalesce($tied[e.id], 0)',
+  ].join(' + ')} AS score`;
+const SCORED_ROW = `
+  RETURN e.id AS enterprise, e.group AS group, p.sought AS segment, p.merit AS merit, worth, score`;
+
+const PRODUCED = '(e)-[p:PRODUCES]->()';
+const BY_MERIT = 'USING INDEX p:PRODUCES(sought, merit)';
+
+/** The first by merit of one segment. */
+export const makersByMerit = (parts: MakerParts): string => `
+  MATCH ${PRODUCED} ${BY_MERIT}
+  WHERE p.sought = $segment AND p.merit >= 0 AND ${makerPasses(parts)}
+  WITH e, p ORDER BY p.sought DESC, p.merit DESC LIMIT $limit
+  ${SCORED} ${SCORED_ROW}`;
+
+/** Who is tied to the place, whatever its merit. */
+export const makersTied = (parts: MakerParts): string => `
+  UNWIND keys($tied) AS id
+  MATCH (e:Enterprise {id: id})-[p:PRODUCES]->()
+  WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
+  ${SCORED} ${SCORED_ROW}`;
+
+/** From the floor of each segment on. */
+export const makersAbove = (parts: MakerParts): string => `
+  UNWIND $floors AS asked
+  MATCH ${PRODUCED} ${BY_MERIT}
+  WHERE p.sought = asked.segment AND p.merit >= asked.floor AND ${makerPasses(parts)}
+  ${SCORED} ${SCORED_ROW} ORDER BY score DESC, worth DESC, enterprise LIMIT $limit`;
+
+export const countMakers = (parts: MakerParts): string => `
+  MATCH (e)-[p:PRODUCES]->() WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
+  RETURN count(DISTINCT e.group) AS total`;
+
+export const MAKERS_IN_FULL = `
+  UNWIND $rows AS row
+  MATCH (e:Enterprise {id: row.enterprise})-[p:PRODUCES]->() WHERE p.sought = row.segment
+  RETURN e.id AS enterprise, e.group AS group, p.sought AS segment, e.region AS region, e.abroad AS abroad,
+    coalesce(p.asOf, '') AS asOf, p.canonicalUnit AS unit, toString(p.millionths) AS millionths, p.capability AS capability,
+    p.scale AS scale, e.reputation AS reputation, e.tags AS tags, e.listed AS listed, e.signalled AS signalled,
+    COLLECT { MATCH (e)<-[:COMES_FROM]-(x:Signal) WHERE x.month = e.signalled RETURN x.id ORDER BY x.id LIMIT 1 } AS signals,
+    COLLECT { MATCH (e)-[r:PRODUCES]->() WHERE r.sought <> p.sought RETURN r.sought ORDER BY r.sought } AS others`;
+
+/** Numbers of TIE_KINDS, END_KINDS and LINK_RELATIONS. */
+const tieOrder = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
+const endOrder = (kind: EndKind): number => END_KINDS.indexOf(kind);
+const relationOrder = (relation: LinkRelation): number => LINK_RELATIONS.indexOf(relation);
+const told = (tie: string, kind: string, other: string, relation: string): string => `
+    RETURN x, ${tie} AS tie, ${kind} AS kind, ${other}.id AS other, ${relation} AS relation`;
+/** Outward is away from the place. */
+const SAYS = `CASE WHEN startNode(l) = x THEN 0 ELSE 1 END AS outward, l.key AS record, l.kind AS word,
+      coalesce(l.dated, '') AS dated`;
+
+/** Seen from the place, as a link lies there; a holding that makes the two one group is told as the group. */
+export const TIES = `
+  MATCH (top:Region {id: $region})
+  CALL (top) {
+    MATCH (r:Region) WHERE r.route STARTS WITH top.route
+    MATCH (r)<-[:LOCATED_IN]-(h:Enterprise) WHERE NOT h.ceased
+    MATCH (h)-[l:SUPPLIES|HOLDS|RELATED_TO]-(x:Enterprise)
+    WHERE coalesce(l.inForce, true) AND NOT coalesce(l.controlling, false)
+    ${told(
+      `CASE type(l) WHEN 'SUPPLIES' THEN ${tieOrder('supply')} WHEN 'HOLDS' THEN ${tieOrder('holding')} ELSE ${tieOrder('joint')} END`,
+      String(endOrder('enterprises')),
+      'h',
+      `CASE type(l) WHEN 'SUPPLIES' THEN ${relationOrder('supplies')} WHEN 'HOLDS' THEN ${relationOrder('holds')} ELSE ${relationOrder('related')} END`,
+    )}, ${SAYS}
+    UNION ALL
+    MATCH (r:Region) WHERE r.route STARTS WITH top.route OR r.id IN $above
+    MATCH (r)-[l:RELATED_TO]-(x:Enterprise)
+    ${told(String(tieOrder('contact')), String(endOrder('regions')), 'r', String(relationOrder('related')))}, ${SAYS}
+    UNION ALL
+    MATCH (o:Organisation)
+    WHERE EXISTS { (o)-[:LOCATED_IN|SERVES]->(r:Region) WHERE r.route STARTS WITH top.route }
+      OR EXISTS { (o)-[:SERVES]->(r:Region) WHERE r.id IN $above }
+    MATCH (o)-[l:RELATED_TO]-(x:Enterprise)
+    ${told(String(tieOrder('contact')), String(endOrder('organisations')), 'o', String(relationOrder('related')))}, ${SAYS}
+    UNION ALL
+    MATCH (r:Region) WHERE r.route STARTS WITH top.route
+    MATCH (r)<-[:LOCATED_IN]-(j:Project)-[:FINANCED_BY]->(x:Enterprise)
+    ${told(String(tieOrder('joint')), String(endOrder('projects')), 'j', String(relationOrder('invests')))},
+      0 AS outward, j.id AS record, null AS word, coalesce(j.dated, '') AS dated
+    UNION ALL
+    MATCH (r:Region) WHERE r.route STARTS WITH top.route
+    MATCH (r)<-[:LOCATED_IN]-(h:Enterprise) WHERE NOT h.ceased
+    WITH h.group AS group, min(h.id) AS member
+    MATCH (x:Enterprise {group: group}) WHERE x.id <> member
+    MATCH (h:Enterprise {id: member})
+    ${told(String(tieOrder('group')), String(endOrder('enterprises')), 'h', 'null')},
+      1 AS outward, null AS record, null AS word, '' AS dated
+  }
+  WITH * WHERE NOT coalesce($inside[x.region], false)
+    AND EXISTS { (x)-[m:PRODUCES]->() WHERE m.sought IN $segments }
+  WITH x.id AS enterprise, tie, kind, other, relation, outward, record, word, dated
+  ORDER BY enterprise, tie, dated DESC, kind, other, relation, outward, record
+  WITH enterprise, tie, collect({kind: kind, other: other, relation: relation, outward: outward, record: record, word: word,
+    dated: dated})[0..$most] AS found
+  UNWIND range(0, size(found) - 1) AS turn
+  WITH enterprise, tie, turn, found[turn] AS one
+  RETURN enterprise, tie, one.kind AS otherKind, one.other AS other, one.relation AS relation, one.outward AS outward,
+    one.record AS record, one.word AS word, one.dated AS dated
+  ORDER BY enterprise, tie, turn`;
+
+const reasonOrder = (reason: LeftOutReason): number => LEFT_OUT_REASONS.indexOf(reason);
+/** The numbers of the reasons follow LEFT_OUT_REASONS; null is a candidate. */
+const LEFT_OUT = `
+  CALL () {
+    MATCH (:Segment {id: $segment})<-[p:PRODUCES]-(e:Enterprise)
+    RETURN e, CASE
+      WHEN e.institution THEN ${reasonOrder('institution')}
+      WHEN e.ceased THEN ${reasonOrder('ceased')}
+      WHEN p.status = 'closed' THEN ${reasonOrder('closed')}
+      WHEN p.status = 'active' AND $inside[e.region] THEN ${reasonOrder('here')}
+      WHEN $groups[e.group] THEN ${reasonOrder('group-here')}
+      WHEN p.status = 'planned' THEN ${reasonOrder('planned')}
+      WHEN NOT e.abroad AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Region) } THEN ${reasonOrder('unplaced')}
+    END AS reason
+    UNION ALL
+    MATCH (e:Enterprise)-[l:SUPPLIES]->() WHERE l.segment = $segment
+    WITH DISTINCT e WHERE NOT EXISTS { (e)-[:PRODUCES]->(:Segment {id: $segment}) }
+    RETURN e, CASE WHEN e.institution THEN ${reasonOrder('institution')} WHEN e.ceased THEN ${reasonOrder('ceased')}
+      ELSE ${reasonOrder('unproven')} END AS reason
+  }
+  WITH e, reason WHERE reason IS NOT NULL`;
+
+export const COUNT_LEFT_OUT = `${LEFT_OUT} RETURN reason, count(e) AS total`;
+export const LEFT_OUT_PAGE = `${LEFT_OUT}
+  AND reason IN $reasons AND (reason > $reason OR reason = $reason AND (e.sort > $sort OR e.sort = $sort AND e.id > $id))
+  RETURN e.id AS enterprise, e.sort AS sort, reason ORDER BY reason, e.sort, e.id LIMIT $limit`;
+
 // --- The log ---------------------------------------------------------------------------------------------------------
 
 export const WRITE_CHANGE = `CREATE (c:Change) SET c = $change`;
@@ -565,4 +851,6 @@ export const WIPE_BATCH = `
   WITH n LIMIT $limit
   DETACH DELETE n
   RETURN count(*) AS gone`;
+/** Between places that stay. */
+export const WIPE_RELATIONS = `MATCH (:Region)-[r:RELATED_TO]->(:Region) DELETE r`;
 export const WIPE_META = `MATCH (m:Liantu) SET m.revision = 0, m.regions = ''`;

@@ -21,5 +21,6 @@ export async function emptyForTests(connection: Connection): Promise<void> {
     const [row] = await connection.write((run) => run<{ gone: number }>(cypher.WIPE_BATCH, { limit: BATCH }));
     gone = row?.gone ?? 0;
   }
+  await connection.write((run) => run(cypher.WIPE_RELATIONS));
   await connection.write((run) => run(cypher.WIPE_META));
 }

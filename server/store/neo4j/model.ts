@@ -1,5 +1,6 @@
 // How do records lie in the graph? Most kinds are nodes with links to what they name, five are relationships between
 // nodes. docs/neo4j.md draws it.
+import type { LinkRelation } from '../../chain/link.ts';
 import type { RecordKind } from '../../chain/records.ts';
 
 export const RELATIONSHIP_KINDS = [
@@ -39,6 +40,16 @@ export const RELATIONSHIPS = {
   holdings: { type: 'HOLDS', from: 'enterprises', to: 'enterprises' },
   relations: { type: 'RELATED_TO', from: 'party', to: 'party' },
 } as const satisfies Record<RelationshipKind, RelationshipModel>;
+
+/** How a link lies in the graph; a project leads to its investors, who are the link's beginning. */
+export const LINKS = {
+  supplies: { type: 'SUPPLIES', reversed: false },
+  holds: { type: 'HOLDS', reversed: false },
+  related: { type: 'RELATED_TO', reversed: false },
+  invests: { type: 'FINANCED_BY', reversed: true },
+  addresses: { type: 'ADDRESSES', reversed: false },
+  flows: { type: 'FLOWS_TO', reversed: false },
+} as const satisfies Record<LinkRelation, { type: string; reversed: boolean }>;
 
 const link = (field: string, type: string, to: NodeKind): Link => ({ field, type, to });
 

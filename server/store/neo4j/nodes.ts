@@ -1,12 +1,18 @@
 // What stands in a node? What people read there, and what queries need of it.
-import type { Resolved } from '../../chain/claim.ts';
+import { isLinkedKind, projectLinked, projectTraits } from '../linkProjection.ts';
+import { projectSignal, projectStanding } from '../makerProjection.ts';
 import { projectEnterprise } from '../projection.ts';
 import type { NodeKind } from './model.ts';
-import { thingProperties, type Properties } from './values.ts';
+import type { Touched } from './touched.ts';
+import { thingProperties, traitProperties, type Properties } from './values.ts';
 
-export function nodeProperties(kind: NodeKind, resolved: Resolved): Properties {
+export function nodeProperties(kind: NodeKind, { resolved, grade }: Pick<Touched, 'resolved' | 'grade'>): Properties {
   const properties = thingProperties(resolved);
+  // The links of a project have no record of their own.
+  const traits = kind === 'projects' ? traitProperties(projectTraits(resolved, grade)) : {};
+  if (isLinkedKind(kind)) return { ...properties, ...traits, sort: projectLinked(resolved).sort };
+  if (kind === 'signals') return { ...properties, month: projectSignal(resolved).month };
   if (kind !== 'enterprises') return properties;
   const { name, sort, region, abroad, institution, ceased, tags } = projectEnterprise(resolved);
-  return { ...properties, name, sort, region, abroad, institution, ceased, tags };
+  return { ...properties, name, sort, region, abroad, institution, ceased, tags, ...projectStanding(resolved) };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chains } from '../contract/world.ts';
+import { everyLink, linked } from '../contract/links.ts';
 import { openStore } from '../open.ts';
 import { connect } from './connection.ts';
 import { emptyForTests } from './emptying.ts';
@@ -94,7 +95,22 @@ describe.runIf(neo4jOffered)('a database of Neo4j', () => {
       code: 'INVALID',
       message: expect.stringContaining('another version') as unknown,
     });
+    await write('MATCH (m:Liantu) SET m.schema = 2');
+  });
+
+  it('is drawn anew from its claims where an older version drew it', async () => {
+    const first = await openNeo4jStore(placeOf(borrowed));
+    await first.apply(linked().change());
+    const before = await everyLink(first);
+    await first.close();
+    await write(`MATCH ()-[r:SUPPLIES|HOLDS|RELATED_TO|FLOWS_TO]->() REMOVE r.inForce, r.dated, r.grade`);
+    await write(`MATCH (n:Project|Organisation|Segment) REMOVE n.inForce, n.dated, n.grade, n.sort`);
     await write('MATCH (m:Liantu) SET m.schema = 1');
+    const told: number[] = [];
+    const second = await openNeo4jStore(placeOf(borrowed), { onRenewal: (done, total) => told.push(done / total) });
+    expect(await everyLink(second)).toEqual(before);
+    expect(told.at(-1)).toBe(1);
+    await second.close();
   });
 
   it('is left alone by the store and by the tests when it holds another graph', async () => {

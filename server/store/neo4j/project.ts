@@ -7,6 +7,7 @@ import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { groupEnterprises } from './groups.ts';
+import { layMakers } from './making.ts';
 import { linkNodes } from './links.ts';
 import { NODE_KINDS, type NodeKind } from './model.ts';
 import { nameThings } from './names.ts';
@@ -53,6 +54,7 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
   }
   for (const kind of NODE_KINDS) await linkNodes(run, kind, of(things, kind), aliases);
   await drawRelationships(run, things, aliases);
+  await layMakers(run, things);
   await groupEnterprises(run, scope, of(things, 'enterprises'));
   await nameThings(run, [...sources, ...things]);
   for (const kind of NODE_KINDS) {
@@ -69,10 +71,15 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
 
 const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);
 
-async function writeNodes(run: Run, kind: NodeKind, things: readonly Touched[], aliases: Aliases): Promise<void> {
+export async function writeNodes(
+  run: Run,
+  kind: NodeKind,
+  things: readonly Touched[],
+  aliases: Aliases,
+): Promise<void> {
   const rows = things
     .filter(({ key, claims }) => claims.length > 0 && !(kind === 'enterprises' && aliases.has(key)))
-    .map(({ key, resolved }) => ({ id: key, properties: nodeProperties(kind, resolved) }));
+    .map((thing) => ({ id: thing.key, properties: nodeProperties(kind, thing) }));
   await send(run, cypher.writeNodes(kind), rows);
 }
 

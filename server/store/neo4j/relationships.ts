@@ -1,6 +1,8 @@
 // How do productions, flows, supplies, holdings and relations become relationships between their ends?
 import { splitKey } from '../../chain/records.ts';
 import type { Aliases } from '../alias.ts';
+import { isLinkingKind, projectTraits } from '../linkProjection.ts';
+import { projectMaking } from '../makerProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { projectHolding, projectProduction, scaleCapacity } from '../projection.ts';
 import { send } from './batches.ts';
@@ -10,7 +12,7 @@ import { isRelationshipKind, RELATIONSHIPS, type NodeKind, type RelationshipKind
 import type { Touched } from './touched.ts';
 import { builtInRegions } from '../regions/builtIn.ts';
 import { knownAmong } from './scope.ts';
-import { relationshipProperties, type Properties } from './values.ts';
+import { relationshipProperties, traitProperties, type Properties } from './values.ts';
 
 interface Drawn {
   kind: RelationshipKind;
@@ -58,12 +60,14 @@ async function erase(run: Run, touched: readonly (Touched & { kind: Relationship
   }
 }
 
-function propertiesOf({ kind, resolved }: Touched): Properties {
-  const properties = relationshipProperties(resolved);
+function propertiesOf({ kind, resolved, claims, grade, rankOf }: Touched): Properties {
+  const traits = isLinkingKind(kind) ? traitProperties(projectTraits(resolved, grade)) : {};
+  const properties = { ...relationshipProperties(resolved), ...traits };
   if (kind === 'produces') {
     const { status, asOf, capacity } = projectProduction(resolved);
     const reckoned = { canonicalUnit: capacity?.unit ?? null, millionths: capacity && scaleCapacity(capacity) };
-    return { ...properties, status, asOf: asOf === '' ? null : asOf, ...reckoned };
+    const making = projectMaking(resolved, claims, rankOf);
+    return { ...properties, status, asOf: asOf === '' ? null : asOf, ...reckoned, ...making };
   }
   return kind === 'holdings' ? { ...properties, controlling: projectHolding(resolved).controlling } : properties;
 }

@@ -4,14 +4,17 @@ import { canonicalId } from '../alias.ts';
 import { checkPage } from '../paging.ts';
 import { EDITION } from '../regions/builtIn.ts';
 import type { Store } from '../store.ts';
+import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
+import { pageLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageEdits, readAliasesOf, readSnapshotSource, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
+import { renewLinks, type OnRenewal } from './renewing.ts';
 import { readAtOnce, readRevision } from './revision.ts';
 import { search } from './searching.ts';
 
@@ -24,10 +27,13 @@ export interface Neo4jLocation {
 }
 
 /** @throws UNAVAILABLE within seconds where Neo4j does not answer; INVALID where the database holds another graph. */
-export async function openNeo4jStore({ url, user, password, database }: Neo4jLocation): Promise<Store> {
+export async function openNeo4jStore(
+  { url, user, password, database }: Neo4jLocation,
+  { onRenewal }: { onRenewal?: OnRenewal } = {},
+): Promise<Store> {
   const connection = await connect({ url, user: user ?? null, password: password ?? null, database: database ?? null });
   try {
-    return await storeOn(connection);
+    return await storeOn(connection, onRenewal);
   } catch (error) {
     await connection.close();
     throw error;
@@ -35,10 +41,12 @@ export async function openNeo4jStore({ url, user, password, database }: Neo4jLoc
 }
 
 /** Grows with every change of labels, properties or indexes that an older program could not live with. */
-const SCHEMA = 1;
+const SCHEMA = 2;
+/** Since this schema claims lie as they do now: what is drawn of them can be drawn anew. */
+const OLDEST_CLAIMS = 1;
 
-export async function storeOn(connection: Connection): Promise<Store> {
-  await found(connection);
+export async function storeOn(connection: Connection, onRenewal: OnRenewal = () => undefined): Promise<Store> {
+  await found(connection, onRenewal);
   await prepareKeeping(connection);
   const change = <T>({ dryRun }: { dryRun?: boolean }, work: (run: Run) => Promise<T>): Promise<T> =>
     dryRun ? connection.rehearse(work) : connection.write(work);
@@ -58,6 +66,10 @@ export async function storeOn(connection: Connection): Promise<Store> {
       return once((run) => pageClaims(run, kind, page));
     },
     claimsAbout: async (things) => (things.length === 0 ? [] : once((run) => readThings(run, things))),
+    claimsUnder: async (enterprise, page) => {
+      checkPage(page, 3);
+      return once((run) => pageClaimsUnder(run, enterprise, page));
+    },
     canonicalIds: async (ids) => {
       const aliases = await once((run) => readAliasesOf(run, ids));
       return ids.map((id) => canonicalId(id, aliases));
@@ -75,6 +87,11 @@ export async function storeOn(connection: Connection): Promise<Store> {
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
+    links: (queries) => once((run) => pageLinks(run, queries)),
+    makers: (query, page) => once((run) => readMakers(run, query, page)),
+    countMakers: (query) => once((run) => countMakers(run, query)),
+    ties: (query) => once((run) => readTies(run, query)),
+    leftOut: (query) => once((run) => pageLeftOut(run, query)),
     search: (text, first) => once((run) => search(run, text, first)),
     keep: (edits) => connection.write((run) => keep(run, edits)),
     kept: async (query) => {
@@ -87,7 +104,7 @@ export async function storeOn(connection: Connection): Promise<Store> {
 }
 
 /** Makes an empty database ours, and brings the built-in regions up to the edition of this program. */
-async function found(connection: Connection): Promise<void> {
+async function found(connection: Connection, onRenewal: OnRenewal): Promise<void> {
   const look = async (run: Run) =>
     (await run<{ schema: number | null; regions: string | null; filled: boolean }>(cypher.LOOK_AROUND))[0];
   const seen = await connection.read(look);
@@ -102,6 +119,8 @@ async function found(connection: Connection): Promise<void> {
     });
     await connection.write((run) => run(cypher.AWAIT_INDEXES));
     await connection.write((run) => run(cypher.FOUND, { schema: SCHEMA }));
+  } else if (seen.schema >= OLDEST_CLAIMS && seen.schema < SCHEMA) {
+    await renewLinks(connection, SCHEMA, onRenewal);
   } else if (seen.schema !== SCHEMA) {
     throw invalid(
       `[store:neo4j] The database was made by another version (schema ${seen.schema}, here ${SCHEMA}): export it there, and import it into an empty one`,

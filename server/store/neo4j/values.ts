@@ -4,6 +4,7 @@ import { columnsOf, keyColumnsOf, splitKey, type RecordKind } from '../../chain/
 import type { Confidence } from '../../chain/vocabulary.ts';
 import { readContent, writeContent } from '../content.ts';
 import { editPosition } from '../log.ts';
+import type { LinkTraits } from '../linkProjection.ts';
 import { mentionsOf } from '../mention.ts';
 import type { Change, ClaimContent, Edit } from '../store.ts';
 
@@ -76,6 +77,9 @@ export function relationshipProperties(resolved: Resolved): Properties {
   const others = [...allColumns(resolved)].filter(([name]) => !ends.some((end) => end.name === name));
   return { ...named(others), asOf: resolved.asOf };
 }
+
+/** What an introduction needs of a link; the names are apart from those of the bundle's columns. */
+export const traitProperties = ({ inForce, on, grade }: LinkTraits): Properties => ({ inForce, dated: on, grade });
 
 export const changeProperties = (change: Change): Properties => ({ ...change });
 

@@ -12,7 +12,7 @@ import type { Change, ChangeDraft, ClaimContent, Edit, Thing } from '../store.ts
 import type { Connection } from './connection.ts';
 import { refuseDangling, refuseGone } from './checking.ts';
 import { project } from './projecting.ts';
-import { readAliases, readChange, readEdits, readRevision } from './reading.ts';
+import { namedLoosely, readAliases, readChange, readEdits, readRevision } from './reading.ts';
 import { contentOf, type ClaimRow } from './rows.ts';
 import * as sql from './sql.ts';
 
@@ -116,6 +116,7 @@ function moveClaims(connection: Connection, { moved, aliasesAfter }: ChangePlan)
   const touched: Thing[] = [];
   for (const id of moved) {
     touched.push({ kind: 'enterprises', key: id }, { kind: 'enterprises', key: canonicalId(id, aliasesAfter) });
+    touched.push(...namedLoosely(connection, id));
     for (const row of connection.all<ClaimRow>(sql.CLAIMS_KEYED_BY, id)) {
       const about = canonicalKey(row.kind, row.key, aliasesAfter);
       touched.push({ kind: row.kind, key: row.about }, { kind: row.kind, key: about });

@@ -53,6 +53,17 @@ export class Connection {
     return this.get<{ total: number }>(text, ...values)?.total ?? 0;
   }
 
+  /** For statements without values or rows, such as those that make tables. */
+  execute(text: string): void {
+    this.#statements.clear();
+    this.#database.exec(text);
+  }
+
+  /** Are the tables that are made of the claims of an older version? Nothing but the claims and the log can be read then. */
+  isOld(): boolean {
+    return this.#checkFormat() === 'old';
+  }
+
   /** Everything inside is read at one revision. */
   read<T>(work: () => T): T {
     return this.#transaction(sql.BEGIN_READ, work);
@@ -106,7 +117,7 @@ export class Connection {
     });
   }
 
-  #checkFormat(): 'empty' | 'ours' {
+  #checkFormat(): 'empty' | 'ours' | 'old' {
     const format = this.#database.prepare(sql.READ_FORMAT).get() as {
       application: number;
       version: number;
@@ -122,13 +133,13 @@ export class Connection {
           `${sql.SCHEMA_VERSION}): update Liantu, or name another file`,
       );
     }
-    if (format.version < sql.SCHEMA_VERSION) {
+    if (format.version < sql.OLDEST_CLAIMS) {
       throw invalid(
         `[store:sqlite] ${this.path} has the old format ${format.version}: export it with the version that wrote it, ` +
           `and import it into a new file`,
       );
     }
-    return 'ours';
+    return format.version < sql.SCHEMA_VERSION ? 'old' : 'ours';
   }
 }
 

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Draft } from '../contract/draft.ts';
+import { everyLink, linked } from '../contract/links.ts';
+import { everything } from '../contract/read.ts';
 import { chains } from '../contract/world.ts';
 import { openStore } from '../open.ts';
 import { openSqliteStore } from './store.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'liantu-'));
 afterAll(() => rm(folder, { recursive: true }));
+
+const PAGE = { first: 100, after: null };
 
 const refusal = (path: string) =>
   openSqliteStore(path).then(
@@ -92,6 +97,29 @@ describe('opening an SQLite store', () => {
     const error = await refusal(path);
     expect(error).toMatchObject({ code: 'INVALID' });
     expect(String(error)).toMatch(sentence);
+  });
+
+  it('makes a file of an older version fit, from its claims alone, and tells how far it is', async () => {
+    const path = join(folder, 'older.db');
+    const first = await openSqliteStore(path);
+    await first.apply(linked().change());
+    await first.apply(new Draft().merge('jianye', 'haihua').change('merge'));
+    const before = { ...(await everything(first)), links: await everyLink(first), log: await first.edits(2, PAGE) };
+    await first.close();
+    touch(
+      path,
+      `DROP TABLE link; DROP TABLE linked; DELETE FROM enterprise; DELETE FROM gram; UPDATE region SET start = 1;
+       PRAGMA user_version = 2`,
+    );
+    const told: (readonly [number, number])[] = [];
+    const second = await openSqliteStore(path, { onRenewal: (done, total) => told.push([done, total]) });
+    const after = { ...(await everything(second)), links: await everyLink(second), log: await second.edits(2, PAGE) };
+    expect(after).toEqual(before);
+    const [done, total] = told.at(-1) ?? [];
+    expect(done).toBe(total);
+    await second.close();
+    const third = await openSqliteStore(path, { onRenewal: () => expect.unreachable('it fits already') });
+    await third.close();
   });
 
   it('takes the built-in regions anew when the file holds another edition, and leaves the rest', async () => {

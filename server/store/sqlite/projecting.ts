@@ -3,13 +3,16 @@ import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
 import { projectEnterprise, projectHolding, projectProduction, scaleCapacity, textOf } from '../projection.ts';
+import { bestGrade, isLinkingKind, LINKED_KINDS, LINKING_KINDS, type LinkedKind } from '../linkProjection.ts';
+import { PARTY_KINDS } from '../mention.ts';
 import { entriesOfClaims } from '../search/entry.ts';
 import { rankOfSource, resolveSource, sameRank, type RankOf } from '../sourceRank.ts';
 import type { Thing } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { writeEntries } from './entries.ts';
 import { groupsOf, regroup } from './grouping.ts';
-import { readClaimsAbout } from './reading.ts';
+import { endKindOrder, knownIn, writeLinked, writeLinks } from './linking.ts';
+import { namedLoosely, readAliases, readClaimsAbout } from './reading.ts';
 import { buildRegions } from './regions.ts';
 import * as sql from './sql.ts';
 
@@ -18,6 +21,7 @@ export function project(connection: Connection, touched: readonly Thing[]): void
   const weighed = keysOf(touched, 'sources').filter((key) => projectSource(connection, key));
   const things = [...touched, ...weighed.flatMap((key) => thingsOf(connection, key))];
   const rankOf = readRanks(connection);
+  const partiesBefore = partiesAmong(connection, things);
   const holdings = keysOf(things, 'holdings');
   const groups = groupsOf(connection, holdings.flatMap(splitKey));
 
@@ -29,6 +33,50 @@ export function project(connection: Connection, touched: readonly Thing[]): void
     writeProduction(connection, gather(connection, 'produces', key, rankOf));
   for (const key of holdings) writeHolding(connection, gather(connection, 'holdings', key, rankOf));
   regroup(connection, groups);
+  for (const kind of LINKED_KINDS) {
+    for (const key of keysOf(things, kind)) writeThing(connection, kind, gather(connection, kind, key, rankOf));
+  }
+  linkThings(connection, [...things, ...renamed(connection, partiesBefore, things)], rankOf);
+}
+
+/** Last, for what a party is depends on what else is there. */
+function linkThings(connection: Connection, things: readonly Thing[], rankOf: RankOf): void {
+  if (!things.some(({ kind }) => isLinkingKind(kind))) return;
+  const known = knownIn(connection, readAliases(connection));
+  for (const kind of LINKING_KINDS) {
+    for (const key of keysOf(things, kind)) {
+      const { claims, resolved } = gather(connection, kind, key, rankOf);
+      writeLinks(connection, { resolved, isGone: claims.length === 0, grade: bestGrade(claims, rankOf) }, known);
+    }
+  }
+}
+
+const partyName = ({ kind, key }: Thing): string => `${kind} ${key}`;
+
+/** Which of them somebody claims now. */
+const partiesAmong = (connection: Connection, things: readonly Thing[]): Set<string> =>
+  new Set(things.filter((thing) => isParty(thing) && isDrawn(connection, thing)).map(partyName));
+
+const isParty = ({ kind }: Thing): boolean => (PARTY_KINDS as readonly RecordKind[]).includes(kind);
+
+/** Is it in the tables of before the change? */
+const isDrawn = (connection: Connection, { kind, key }: Thing): boolean =>
+  kind === 'enterprises'
+    ? connection.get(sql.READ_ENTERPRISE, key) !== undefined
+    : kind === 'organisations'
+      ? connection.get(sql.READ_LINKED, endKindOrder(kind), key) !== undefined
+      : connection.get(sql.READ_REGION, key) !== undefined;
+
+/** What names a thing loosely, or as a party, leads to it once it is there and elsewhere once it is not. */
+function renamed(connection: Connection, before: ReadonlySet<string>, things: readonly Thing[]): Thing[] {
+  const turned = things.filter(
+    (thing) => isParty(thing) && before.has(partyName(thing)) !== isDrawn(connection, thing),
+  );
+  return turned.flatMap(({ key }) => namedLoosely(connection, key));
+}
+
+function writeThing(connection: Connection, kind: LinkedKind, { key, claims, resolved }: Gathered): void {
+  writeLinked(connection, kind, key, claims.length === 0 ? null : resolved);
 }
 
 const keysOf = (things: readonly Thing[], kind: RecordKind): string[] => [
@@ -66,7 +114,7 @@ function gather(connection: Connection, kind: RecordKind, key: string, rankOf: R
 }
 
 /** Does the source weigh otherwise than before? */
-function projectSource(connection: Connection, key: string): boolean {
+export function projectSource(connection: Connection, key: string): boolean {
   const claims = readClaimsAbout(connection, { kind: 'sources', key });
   const resolved = resolveSource(key, claims);
   const before = connection.get<SourceRow>(sql.READ_SOURCE, key);

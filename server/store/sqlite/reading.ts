@@ -19,6 +19,12 @@ export const readAliases = (connection: Connection): Aliases =>
 export const readClaimsAbout = (connection: Connection, { kind, key }: Thing): Claim[] =>
   connection.all<ClaimRow>(sql.CLAIMS_ABOUT, kind, key).map(claimOf);
 
+/** Things whose claims name this one as a party, or in a field that may also hold a mere name. */
+export const namedLoosely = (connection: Connection, key: string): Thing[] =>
+  connection
+    .all<{ kind: RecordKind; about: string }>(sql.NAMED_LOOSELY, key)
+    .map(({ kind, about }) => ({ kind, key: about }));
+
 export const readClaimsOf = (connection: Connection, kind: RecordKind): Claim[] =>
   connection.all<ClaimRow>(sql.CLAIMS_OF_KIND, kind).map(claimOf);
 
@@ -33,6 +39,14 @@ export function pageClaims(connection: Connection, kind: RecordKind, page: PageR
   const [key = '', source = ''] = page.after ?? [];
   const found = connection.all<ClaimRow>(sql.CLAIMS_PAGE, kind, key, source, page.first + 1).map(claimOf);
   return cutPage(found, page.first, connection.count(sql.COUNT_CLAIMS, kind), (claim) => [claim.key, claim.source]);
+}
+
+export function pageClaimsUnder(connection: Connection, enterprise: string, page: PageRequest): Page<Claim> {
+  checkPage(page, 3);
+  const [kind = '', key = '', source = ''] = page.after ?? [];
+  const found = connection.all<ClaimRow>(sql.KEYED_BY_PAGE, enterprise, kind, key, source, page.first + 1).map(claimOf);
+  const total = connection.count(sql.COUNT_KEYED_BY, enterprise);
+  return cutPage(found, page.first, total, (claim) => [claim.kind, claim.key, claim.source]);
 }
 
 export function pageChanges(connection: Connection, page: PageRequest): Page<Change> {

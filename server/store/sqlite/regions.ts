@@ -59,4 +59,5 @@ function numberAnew(connection: Connection, regions: readonly Region[], places: 
   }
   connection.run(sql.MOVE_ENTERPRISES);
   connection.run(sql.MOVE_PRODUCTIONS);
+  connection.run(sql.MOVE_LINKED);
 }

@@ -2,9 +2,10 @@
 import type { CapacityRollup } from '../../chain/capacity.ts';
 import type { Claim } from '../../chain/claim.ts';
 import type { Line } from '../../chain/line.ts';
+import { END_KINDS, LINK_RELATIONS, recordOf, type End, type SeenLink } from '../../chain/link.ts';
 import type { RecordKind } from '../../chain/records.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
-import type { Confidence, ProductionStatus } from '../../chain/vocabulary.ts';
+import type { Confidence, Grade, ProductionStatus } from '../../chain/vocabulary.ts';
 import { readContent, readFields } from '../content.ts';
 import { unscaleCapacity } from '../projection.ts';
 import type { SearchEntry } from '../search/entry.ts';
@@ -128,6 +129,43 @@ export const lineOf = (row: LineRow): Line => ({
   institution: row.institution === 1,
   ceased: row.ceased === 1,
 });
+
+/** A link as it lies under the end that it is seen from. */
+export interface LinkRow {
+  kind: number;
+  key: string;
+  relation: number;
+  outward: number;
+  other_kind: number;
+  other: string;
+  detail: string;
+  word: string;
+  controlling: number;
+  in_force: number;
+  dated: string;
+  grade: Grade | null;
+}
+
+const endOf = (kind: number, key: string): End => ({ kind: END_KINDS[kind] ?? 'enterprises', key });
+
+export function seenLinkOf(row: LinkRow): SeenLink {
+  const relation = LINK_RELATIONS[row.relation] ?? 'related';
+  const [here, other] = [endOf(row.kind, row.key), endOf(row.other_kind, row.other)];
+  const [from, to] = row.outward === 1 ? [here, other] : [other, here];
+  return {
+    relation,
+    from,
+    to,
+    record: recordOf(relation, from, to, row.detail),
+    word: row.word,
+    controlling: row.controlling === 1,
+    inForce: row.in_force === 1,
+    on: row.dated,
+    grade: row.grade,
+    other,
+    direction: row.outward === 1 ? 'out' : 'in',
+  };
+}
 
 export interface RollupRow {
   region: string;

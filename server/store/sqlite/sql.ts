@@ -1,14 +1,16 @@
 // All SQL of the engine, as named constants. Values are always parameters.
 //
-// Claims are the truth; region, source, enterprise, tag, production, holding, entry and gram are made of them.
+// Claims are the truth; region, source, enterprise, tag, production, holding, linked, link, entry and gram are made of them.
 // A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
 // A group is NULL where the enterprise is in none. A capacity counts millionths of its canonical unit; both are NULL where
 // it is not known.
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
-/** Of a file of another version nothing is read. */
-export const SCHEMA_VERSION = 2;
+/** Grows with every change of the tables. */
+export const SCHEMA_VERSION = 3;
+/** Since this version claims and the log lie as they do now: what is made of them can be made anew. */
+export const OLDEST_CLAIMS = 2;
 
 /** FULL: a change that was answered for outlives a power cut. */
 export const SETTINGS = `
@@ -23,7 +25,7 @@ export const READ_FORMAT = `
          (SELECT user_version FROM pragma_user_version) AS version,
          (SELECT count(*) FROM sqlite_schema) AS tables`;
 
-export const CREATE = `
+const CREATE_CLAIMS = `
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${SCHEMA_VERSION};
 
@@ -57,7 +59,10 @@ export const CREATE = `
     PRIMARY KEY (revision, type, kind, key, source)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX edit_claim ON edit (type, kind, key, source, revision);
+`;
 
+/** What is made of the claims. */
+export const CREATE_PROJECTION = `
   CREATE TABLE region (
     code TEXT PRIMARY KEY, start INTEGER NOT NULL, "end" INTEGER NOT NULL, content TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -93,6 +98,21 @@ export const CREATE = `
     holder TEXT NOT NULL, held TEXT NOT NULL, controlling INTEGER NOT NULL, PRIMARY KEY (holder, held)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE linked (
+    kind INTEGER NOT NULL, key TEXT NOT NULL, sort TEXT NOT NULL, region TEXT, place INTEGER, serves TEXT,
+    serves_place INTEGER, bank INTEGER NOT NULL,
+    PRIMARY KEY (kind, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX linked_place ON linked (place) WHERE place IS NOT NULL;
+  CREATE INDEX linked_serves ON linked (serves_place) WHERE serves_place IS NOT NULL;
+
+  CREATE TABLE link (
+    kind INTEGER NOT NULL, key TEXT NOT NULL, relation INTEGER NOT NULL, outward INTEGER NOT NULL,
+    other_kind INTEGER NOT NULL, other TEXT NOT NULL, detail TEXT NOT NULL, word TEXT NOT NULL,
+    controlling INTEGER NOT NULL, in_force INTEGER NOT NULL, dated TEXT NOT NULL, grade TEXT,
+    PRIMARY KEY (kind, key, relation, outward, other_kind, other, detail)
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, written TEXT NOT NULL, text TEXT NOT NULL,
     initials INTEGER NOT NULL, length INTEGER NOT NULL, sort TEXT NOT NULL
@@ -102,6 +122,17 @@ export const CREATE = `
   CREATE INDEX entry_order ON entry (initials, kind, length, sort, key, text);
   CREATE VIRTUAL TABLE gram USING fts5(grams, content='', contentless_delete=1, detail=none, tokenize='ascii');
 `;
+export const CREATE = CREATE_CLAIMS + CREATE_PROJECTION;
+
+export const PROJECTED_TABLES = `
+  SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (
+    'region', 'above', 'source', 'enterprise', 'tag', 'production', 'holding', 'linked', 'link', 'entry', 'gram')`;
+export const dropTable = (name: string): string => `DROP TABLE "${name}"`;
+export const SET_VERSION = `PRAGMA user_version = ${SCHEMA_VERSION}`;
+/** In the order of the index, so that each page begins where the one before it ended. */
+export const THINGS_PAGE = `
+  SELECT DISTINCT about AS key FROM claim WHERE kind = ? AND about > ? ORDER BY about LIMIT ?`;
+export const COUNT_ALL_CLAIMS = `SELECT count(*) AS total FROM claim`;
 
 /** Came after the first files of this format: one that lacks it gets it, and a program that does not know it leaves it alone. */
 export const CREATE_KEPT = `
@@ -154,6 +185,13 @@ export const CLAIMS_KEYED_BY = `
   UNION
   SELECT ${CLAIM} FROM claim
   WHERE id IN (SELECT claim FROM mention WHERE target IN ('enterprises', 'party') AND key = ?1 AND in_key = 1)`;
+const KEYED_BY = `
+  (kind = 'enterprises' AND key = ?1
+    OR id IN (SELECT claim FROM mention WHERE target IN ('enterprises', 'party') AND key = ?1 AND in_key = 1))`;
+export const KEYED_BY_PAGE = `
+  SELECT ${CLAIM} FROM claim WHERE ${KEYED_BY} AND (kind, key, source) > (?2, ?3, ?4)
+  ORDER BY kind, key, source LIMIT ?5`;
+export const COUNT_KEYED_BY = `SELECT count(*) AS total FROM claim WHERE ${KEYED_BY}`;
 export const THINGS_OF_SOURCE = `
   SELECT DISTINCT kind, about FROM mention JOIN claim ON claim.id = mention.claim
   WHERE mention.target = 'sources' AND mention.key = ?`;
@@ -407,6 +445,58 @@ export const CONTROLLED_BY = `SELECT holder, held FROM holding WHERE holder = ? 
 export const MEMBERS = `SELECT id, "group" FROM enterprise WHERE "group" = ?`;
 export const WRITE_GROUP = `UPDATE enterprise SET "group" = ?2 WHERE id = ?1`;
 export const CARRY_GROUP = `UPDATE production SET "group" = ?2 WHERE enterprise = ?1`;
+
+// Links between things
+
+const SEEN_FROM = `kind = ? AND key = ? AND relation = ? AND outward = ?`;
+
+export const READ_LINKED = `SELECT kind, key, sort, region, place, serves, serves_place, bank FROM linked WHERE kind = ? AND key = ?`;
+export const WRITE_LINKED = `
+  INSERT INTO linked (kind, key, sort, region, place, serves, serves_place, bank) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (kind, key) DO UPDATE SET
+    sort = excluded.sort, region = excluded.region, place = excluded.place, serves = excluded.serves,
+    serves_place = excluded.serves_place, bank = excluded.bank`;
+export const DELETE_LINKED = `DELETE FROM linked WHERE kind = ? AND key = ?`;
+export const MOVE_LINKED = `
+  UPDATE linked SET place = (SELECT start FROM region WHERE code = linked.region),
+    serves_place = (SELECT start FROM region WHERE code = linked.serves)
+  WHERE place IS NOT (SELECT start FROM region WHERE code = linked.region)
+    OR serves_place IS NOT (SELECT start FROM region WHERE code = linked.serves)`;
+
+const LINK = `kind, key, relation, outward, other_kind, other, detail, word, controlling, in_force, dated, grade`;
+
+export const WRITE_LINK = `
+  INSERT INTO link (${LINK}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (kind, key, relation, outward, other_kind, other, detail) DO UPDATE SET
+    word = excluded.word, controlling = excluded.controlling, in_force = excluded.in_force, dated = excluded.dated,
+    grade = excluded.grade`;
+export const DELETE_LINK = `
+  DELETE FROM link WHERE ${SEEN_FROM} AND other_kind = ? AND other = ? AND detail = ?`;
+export const LINKS_SEEN_FROM = `SELECT ${LINK} FROM link WHERE ${SEEN_FROM}`;
+export const COUNT_LINKS = `SELECT count(*) AS total FROM link WHERE ${SEEN_FROM}`;
+
+/** What names it as a party, or in a field that may also hold a mere name. */
+export const NAMED_LOOSELY = `
+  SELECT DISTINCT claim.kind, claim.about FROM mention JOIN claim ON claim.id = mention.claim
+  WHERE mention.target = 'enterprises' AND mention.key = ?1 AND mention.in_key = 0
+  UNION
+  SELECT DISTINCT claim.kind, claim.about FROM mention JOIN claim ON claim.id = mention.claim
+  WHERE mention.target = 'party' AND mention.key = ?1`;
+
+/** Parameters: the range of the place whose things come first, then what the link is seen from. */
+export const LINKS_PAGE = `
+  WITH seen AS (
+    SELECT link.*, coalesce(enterprise.sort, linked.sort, '') AS sort,
+           coalesce(coalesce(enterprise.place, linked.place, region.start) NOT BETWEEN ? AND ?, 1) AS far
+    FROM link
+      LEFT JOIN enterprise ON link.other_kind = 0 AND enterprise.id = link.other
+      LEFT JOIN linked ON link.other_kind > 0 AND linked.kind = link.other_kind AND linked.key = link.other
+      LEFT JOIN region ON link.other_kind = 2 AND region.code = link.other
+    WHERE link.kind = ? AND link.key = ? AND link.relation = ? AND link.outward = ?
+  )
+  SELECT * FROM seen WHERE (far, sort, other_kind, other, detail) > (?, ?, ?, ?, ?)
+  ORDER BY far, sort, other_kind, other, detail LIMIT ?`;
+
 
 // Search
 

@@ -5,21 +5,28 @@ import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
+import { readLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
-import { pageChanges, pageClaims, pageEdits, readAliases, readClaimsOf, readRevision, readThings } from './reading.ts';
 import { buildRegions, holdsEdition, readRegions } from './regions.ts';
+import { renewProjection, type OnRenewal } from './renewing.ts';
 import { rollUp } from './rollup.ts';
 import { searchThings } from './searching.ts';
 import { rankSources } from '../sourceRank.ts';
 import * as sql from './sql.ts';
 
+export interface OpenOptions extends Partial<ConnectionOptions> {
+  /** Told where a file of an older version is made to fit this one, which takes as long as an import. */
+  onRenewal?: OnRenewal;
+}
+
 /**
  * Makes the file and its folder where they are not there yet; `:memory:` lives as long as the store.
  * @throws UNAVAILABLE where the file cannot be opened or written; INVALID where it is not a store, or of another version.
  */
-export async function openSqliteStore(path: string, options: Partial<ConnectionOptions> = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: OpenOptions = {}): Promise<Store> {
   const connection = new Connection(path, options);
   try {
+    if (connection.isOld()) renewProjection(connection, options.onRenewal);
     if (!holdsEdition(connection)) {
       connection.write(() => buildRegions(connection, rankSources(readClaimsOf(connection, 'sources'))));
     }
@@ -45,6 +52,7 @@ function storeOf(connection: Connection): Store {
     edits: (revision, page) => read(() => pageEdits(connection, revision, page)),
     claims: (kind, page) => read(() => pageClaims(connection, kind, page)),
     claimsAbout: (things) => read(() => readThings(connection, things)),
+    claimsUnder: (enterprise, page) => read(() => pageClaimsUnder(connection, enterprise, page)),
     canonicalIds: (ids) =>
       read(() => {
         const aliases = readAliases(connection);
@@ -63,6 +71,7 @@ function storeOf(connection: Connection): Store {
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
+    links: (queries) => read(() => readLinks(connection, queries)),
     search: (text, first) => read(() => searchThings(connection, text, first)),
     keep: (edits) => write(() => keep(connection, edits)),
     kept: (query) => read(() => pageKept(connection, query)),

@@ -1,0 +1,56 @@
+// What of a graph that an older version drew? Claims are the truth and lie as ever: what links and lists of links need
+// since is drawn anew from them, batch by batch, and only then is the graph of this version. Doing it twice does no harm.
+import { LINKED_KINDS, LINKING_KINDS } from '../linkProjection.ts';
+import type { Thing } from '../store.ts';
+import type { Connection, Run } from './connection.ts';
+import * as cypher from './cypher.ts';
+import { isNodeKind } from './model.ts';
+import { writeNodes } from './project.ts';
+import { drawRelationships } from './relationships.ts';
+import { Things } from './scope.ts';
+import { readTouched } from './touched.ts';
+import { readClaim, type Properties } from './values.ts';
+
+const BATCH = 5_000;
+const KINDS = new Set([...LINKED_KINDS, ...LINKING_KINDS]);
+
+/** How many claims have been read again, of how many. */
+export type OnRenewal = (done: number, total: number) => void;
+
+export async function renewLinks(connection: Connection, schema: number, onRenewal: OnRenewal): Promise<void> {
+  const total = await connection.read(async (run) => {
+    const counts: number[] = [];
+    for (const kind of KINDS) counts.push((await run<{ total: number }>(cypher.COUNT_CLAIMS, { kind }))[0]?.total ?? 0);
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+  let done = 0;
+  for (const kind of KINDS) {
+    for (let after: { key: string; source: string } | null = { key: '', source: '' }; after !== null;) {
+      const { key, source }: { key: string; source: string } = after;
+      const rows: { claim: Properties }[] = await connection.write(async (run) => {
+        const page = await run<{ claim: Properties }>(cypher.PAGE_OF_CLAIMS, { kind, key, source, limit: BATCH });
+        const things = new Things(page.map(({ claim }) => ({ kind, key: readClaim(claim).about })));
+        await drawAgain(run, things.all);
+        return page;
+      });
+      const last = rows.at(-1);
+      after = last === undefined || rows.length < BATCH ? null : readClaim(last.claim);
+      done += rows.length;
+      onRenewal(done, total);
+    }
+  }
+  await connection.write((run) => run(cypher.SET_SCHEMA, { schema }));
+}
+
+async function drawAgain(run: Run, things: readonly Thing[]): Promise<void> {
+  const rows = await run<{ alias: string; id: string }>(cypher.ALIASES);
+  const aliases = new Map(rows.map(({ alias, id }) => [alias, id]));
+  const touched = await readTouched(run, things, { knownBefore: new Things(things) });
+  for (const kind of KINDS) {
+    if (isNodeKind(kind)) {
+      const ofKind = touched.filter((thing) => thing.kind === kind);
+      await writeNodes(run, kind, ofKind, aliases);
+    }
+  }
+  await drawRelationships(run, touched, aliases);
+}
