@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { resolveClaims, type Claim, type Resolved } from '../chain/claim.ts';
 import type { Line } from '../chain/line.ts';
 import { rankSources } from '../store/sourceRank.ts';
+import type { Kept } from '../store/kept.ts';
 import type { LineQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
 
 export interface Loaders {
@@ -18,6 +19,8 @@ export interface Loaders {
   revision: DataLoader<'now', number>;
   /** By enterprise; null where nobody knows it. */
   holdingGroups: DataLoader<string, string | null>;
+  /** Refused suggestions, by id. */
+  refusals: DataLoader<string, Kept | null>;
 }
 
 const cacheKeyFn = ({ kind, key }: Thing): string => `${kind}:${key}`;
@@ -59,5 +62,6 @@ export function createLoaders(store: Store): Loaders {
       { cache: false },
     ),
     holdingGroups: new DataLoader((enterprises: readonly string[]) => store.holdingGroups(enterprises)),
+    refusals: new DataLoader((ids: readonly string[]) => store.keptNamed('refusals', ids)),
   };
 }

@@ -16,6 +16,7 @@ import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
 import { shortlistResolvers } from './shortlist/resolvers.ts';
+import { suggestionResolvers } from './suggestion/resolvers.ts';
 import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
 import { viewResolvers } from './view/resolvers.ts';
@@ -35,6 +36,7 @@ const RESOLVERS = [
   gapResolvers,
   routeResolvers,
   surveyResolvers,
+  suggestionResolvers,
   shortlistResolvers,
   questionResolvers,
   viewResolvers,

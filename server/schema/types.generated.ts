@@ -5,12 +5,15 @@ import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexity
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
+import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
 import type { ProducerRow } from '../store/store.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
 import type { Kept as KeptParent } from '../store/kept.ts';
 import type { Entry as ShortlistEntryParent, EntryPart as ShortlistEntryPartParent } from './shortlist/entries.ts';
+import type { Reading as SuggestionMatchParent } from '../chain/suggestion/reading.ts';
+import type { Accepted as AcceptedSuggestionParent } from './suggestion/review.ts';
 import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
@@ -46,6 +49,13 @@ export type About = {
   homeIndustry?: Maybe<Industry>;
   revision: Scalars['Int']['output'];
   version: Scalars['String']['output'];
+};
+
+export type AcceptedSuggestion = {
+  enterprise: Enterprise;
+  production: Production;
+  /** What `undoChange` takes back. */
+  revision: Scalars['Int']['output'];
 };
 
 export type Access = {
@@ -193,7 +203,20 @@ export type Enterprise = Node & {
   slug: Scalars['ID']['output'];
   status?: Maybe<Scalars['String']['output']>;
   stockCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * 归类建议: segments that its texts point to and that it is not known to produce, the surest first. Nothing is written before
+   * somebody accepts one. With `refused`: those that somebody refused, and that are not offered again unless a text changes.
+   */
+  suggestions: Array<SegmentSuggestion>;
   tags: Array<Scalars['String']['output']>;
+  /** What it says of itself: main products, then business scope; what nobody claims is left out. */
+  texts: Array<FirmText>;
+};
+
+
+/** 企业: a firm or institution. */
+export type EnterpriseSuggestionsArgs = {
+  refused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EnterpriseConnection = {
@@ -241,6 +264,20 @@ export type Evidence = {
   /** What is claimed, as text; several values are joined by `|`, a claim of none is `-`. */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+export type FirmText = {
+  /** The claim that is shown. */
+  evidence: Evidence;
+  kind: FirmTextKind;
+  text: Scalars['String']['output'];
+};
+
+/** Which of a firm's own texts. */
+export type FirmTextKind =
+  /** 经营范围 */
+  | 'business_scope'
+  /** 主营产品 */
+  | 'main_products';
 
 /** 流向: what one segment delivers to another. */
 export type Flow = {
@@ -555,6 +592,11 @@ export type LocalNeed = {
  * server's own page or from a program, never from a page of another site.
  */
 export type Mutation = {
+  /**
+   * Adds the production as a fact: the source is a desk search of its own, the quote the words that were read, the confidence an
+   * estimate. CONFLICT where it is not offered any more. `undoChange` takes it back.
+   */
+  acceptSuggestion: AcceptedSuggestion;
   /** Puts up to 100 enterprises on a list. What is on it already stays as it is, and is given back. */
   addToShortlist: ShortlistAdditions;
   /** `version` is the one that was looked at: CONFLICT, with what stands, where somebody has changed it since. */
@@ -582,6 +624,21 @@ export type Mutation = {
    * link. `revision` is that of the answers it shows; the newest unless given.
    */
   keepView: KeptView;
+  /** Forgets a refusal, so that it is offered again. */
+  offerSuggestionAgain: Enterprise;
+  /** Remembers that it is not so; no fact changes. CONFLICT where it is not offered any more. */
+  refuseSuggestion: Enterprise;
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationAcceptSuggestionArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  enterprise: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
 };
 
 
@@ -693,6 +750,28 @@ export type MutationKeepQuestionArgs = {
 export type MutationKeepViewArgs = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   state: Scalars['JSON']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationOfferSuggestionAgainArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  enterprise: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationRefuseSuggestionArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  enterprise: Scalars['ID']['input'];
+  segment: Scalars['ID']['input'];
 };
 
 export type NeedBasis =
@@ -1266,6 +1345,22 @@ export type SegmentScope =
   /** A process step inside a plant: drawn, never recruited. */
   | 'step';
 
+export type SegmentSuggestion = {
+  /** 0 to 1000; docs/suggestions.md has the formula. */
+  confidence: Scalars['Int']['output'];
+  /** The claims that hold the texts. */
+  evidence: Array<Evidence>;
+  /** The strongest first. */
+  matches: Array<SuggestionMatch>;
+  reasonEn: Scalars['String']['output'];
+  /** Why, by the strongest of the matches. */
+  reasonZh: Scalars['String']['output'];
+  segment: Segment;
+  standing: SuggestionStanding;
+  /** What would be added: PLANNED where the text says that it is still to come. */
+  status: ProductionStatus;
+};
+
 export type SetMethod =
   /** No set of the size is better. */
   | 'exact'
@@ -1430,6 +1525,31 @@ export type Stage =
   | 'supporting'
   | 'upstream';
 
+/** Words of a text that point to the segment. */
+export type SuggestionMatch = {
+  /** 0 to 1000. */
+  confidence: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  /** The whole item that they stand in. */
+  item: Scalars['String']['output'];
+  kind: FirmTextKind;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  /** Where the words begin and end in the text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The word of the segment that they were read as. */
+  term: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type SuggestionStanding =
+  /** 较可能 */
+  | 'likely'
+  /** 待核: a hint, to be looked into. */
+  | 'possible'
+  /** 可采纳: the text says so itself; nine in ten or more of these hold on the seed. */
+  | 'sure';
+
 export type SurveyMethod =
   | 'desk'
   | 'document'
@@ -1591,6 +1711,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
+  AcceptedSuggestion: ResolverTypeWrapper<AcceptedSuggestionParent>;
   Access: ResolverTypeWrapper<Access>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Complexity: ResolverTypeWrapper<LandscapeParent>;
@@ -1607,6 +1728,8 @@ export type ResolversTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
+  FirmText: ResolverTypeWrapper<FirmTextParent>;
+  FirmTextKind: ResolverTypeWrapper<FirmTextKind>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<FlowParent>;
   FlowKind: ResolverTypeWrapper<FlowKind>;
@@ -1678,6 +1801,7 @@ export type ResolversTypes = {
   SegmentComplexityConnection: ResolverTypeWrapper<Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversTypes['SegmentComplexityEdge']> }>;
   SegmentComplexityEdge: ResolverTypeWrapper<Omit<SegmentComplexityEdge, 'node'> & { node: ResolversTypes['SegmentComplexity'] }>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
+  SegmentSuggestion: ResolverTypeWrapper<SegmentSuggestionParent>;
   SetMethod: ResolverTypeWrapper<SetMethod>;
   Shortlist: ResolverTypeWrapper<KeptParent>;
   ShortlistAdditions: ResolverTypeWrapper<Omit<ShortlistAdditions, 'entries' | 'shortlist'> & { entries: Array<ResolversTypes['ShortlistEntry']>, shortlist: ResolversTypes['Shortlist'] }>;
@@ -1696,6 +1820,8 @@ export type ResolversTypes = {
   SourceKind: ResolverTypeWrapper<SourceKind>;
   Stage: ResolverTypeWrapper<Stage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionMatch: ResolverTypeWrapper<SuggestionMatchParent>;
+  SuggestionStanding: ResolverTypeWrapper<SuggestionStanding>;
   SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
@@ -1708,6 +1834,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: AboutParent;
+  AcceptedSuggestion: AcceptedSuggestionParent;
   Access: Access;
   Boolean: Scalars['Boolean']['output'];
   Complexity: LandscapeParent;
@@ -1721,6 +1848,7 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFilter: EnterpriseFilter;
   Evidence: ShownClaim;
+  FirmText: FirmTextParent;
   Float: Scalars['Float']['output'];
   Flow: FlowParent;
   Gap: GapParent;
@@ -1778,6 +1906,7 @@ export type ResolversParentTypes = {
   SegmentComplexity: SegmentComplexityParent;
   SegmentComplexityConnection: Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['SegmentComplexityEdge']> };
   SegmentComplexityEdge: Omit<SegmentComplexityEdge, 'node'> & { node: ResolversParentTypes['SegmentComplexity'] };
+  SegmentSuggestion: SegmentSuggestionParent;
   Shortlist: KeptParent;
   ShortlistAdditions: Omit<ShortlistAdditions, 'entries' | 'shortlist'> & { entries: Array<ResolversParentTypes['ShortlistEntry']>, shortlist: ResolversParentTypes['Shortlist'] };
   ShortlistConnection: Omit<ShortlistConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShortlistEdge']> };
@@ -1791,6 +1920,7 @@ export type ResolversParentTypes = {
   SinceView: KeptParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
+  SuggestionMatch: SuggestionMatchParent;
   SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
@@ -1805,6 +1935,12 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AcceptedSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedSuggestion'] = ResolversParentTypes['AcceptedSuggestion']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  production?: Resolver<ResolversTypes['Production'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
@@ -1889,7 +2025,9 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stockCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['SegmentSuggestion']>, ParentType, ContextType, RequireFields<EnterpriseSuggestionsArgs, 'refused'>>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['FirmText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1918,6 +2056,14 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type FirmTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmText'] = ResolversParentTypes['FirmText']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FirmTextKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FirmTextKindResolvers = { BUSINESS_SCOPE: 'business_scope', MAIN_PRODUCTS: 'main_products' };
 
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   coefficient?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2073,6 +2219,7 @@ export type LocalNeedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSuggestion?: Resolver<ResolversTypes['AcceptedSuggestion'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'enterprise' | 'segment'>>;
   addToShortlist?: Resolver<ResolversTypes['ShortlistAdditions'], ParentType, ContextType, RequireFields<MutationAddToShortlistArgs, 'entries' | 'shortlist'>>;
   changeQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationChangeQuestionArgs, 'id' | 'question' | 'version'>>;
   changeShortlist?: Resolver<ResolversTypes['Shortlist'], ParentType, ContextType, RequireFields<MutationChangeShortlistArgs, 'id' | 'version'>>;
@@ -2083,6 +2230,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropShortlistEntry?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistEntryArgs, 'id' | 'version'>>;
   keepQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationKeepQuestionArgs, 'question'>>;
   keepView?: Resolver<ResolversTypes['KeptView'], ParentType, ContextType, RequireFields<MutationKeepViewArgs, 'state'>>;
+  offerSuggestionAgain?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationOfferSuggestionAgainArgs, 'enterprise' | 'segment'>>;
+  refuseSuggestion?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationRefuseSuggestionArgs, 'enterprise' | 'segment'>>;
 };
 
 export type NeedBasisResolvers = { FLOW: 'flow', RECORD: 'record' };
@@ -2338,6 +2487,17 @@ export type SegmentComplexityEdgeResolvers<ContextType = Context, ParentType ext
 
 export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
 
+export type SegmentSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentSuggestion'] = ResolversParentTypes['SegmentSuggestion']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['SuggestionMatch']>, ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SuggestionStanding'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductionStatus'], ParentType, ContextType>;
+};
+
 export type SetMethodResolvers = { EXACT: 'exact', HEURISTIC: 'heuristic' };
 
 export type ShortlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortlist'] = ResolversParentTypes['Shortlist']> = {
@@ -2439,6 +2599,20 @@ export type SourceKindResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', DATASE
 
 export type StageResolvers = { BY_PRODUCT: 'by-product', DOWNSTREAM: 'downstream', MIDSTREAM: 'midstream', SUPPORTING: 'supporting', UPSTREAM: 'upstream' };
 
+export type SuggestionMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionMatch'] = ResolversParentTypes['SuggestionMatch']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FirmTextKind'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionStandingResolvers = { LIKELY: 'likely', POSSIBLE: 'possible', SURE: 'sure' };
+
 export type SurveyMethodResolvers = { DESK: 'desk', DOCUMENT: 'document', FIELD: 'field' };
 
 export type SurveyTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyTask'] = ResolversParentTypes['SurveyTask']> = {
@@ -2482,6 +2656,7 @@ export type WitnessOutcomeResolvers = { FALSE: 'false', HOLDS: 'holds', STALE: '
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  AcceptedSuggestion?: AcceptedSuggestionResolvers<ContextType>;
   Access?: AccessResolvers<ContextType>;
   Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
@@ -2496,6 +2671,8 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseKind?: EnterpriseKindResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  FirmText?: FirmTextResolvers<ContextType>;
+  FirmTextKind?: FirmTextKindResolvers;
   Flow?: FlowResolvers<ContextType>;
   FlowKind?: FlowKindResolvers;
   Gap?: GapResolvers<ContextType>;
@@ -2555,6 +2732,7 @@ export type Resolvers<ContextType = Context> = {
   SegmentComplexityConnection?: SegmentComplexityConnectionResolvers<ContextType>;
   SegmentComplexityEdge?: SegmentComplexityEdgeResolvers<ContextType>;
   SegmentScope?: SegmentScopeResolvers;
+  SegmentSuggestion?: SegmentSuggestionResolvers<ContextType>;
   SetMethod?: SetMethodResolvers;
   Shortlist?: ShortlistResolvers<ContextType>;
   ShortlistAdditions?: ShortlistAdditionsResolvers<ContextType>;
@@ -2571,6 +2749,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
   Stage?: StageResolvers;
+  SuggestionMatch?: SuggestionMatchResolvers<ContextType>;
+  SuggestionStanding?: SuggestionStandingResolvers;
   SurveyMethod?: SurveyMethodResolvers;
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;

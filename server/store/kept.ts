@@ -1,6 +1,6 @@
 // What lies beside the claims? Documents that people work with: never facts, and no revision of the graph rises for them.
 
-export const KEPT_KINDS = ['shortlists', 'shortlist_entries', 'questions', 'views'] as const;
+export const KEPT_KINDS = ['shortlists', 'shortlist_entries', 'questions', 'views', 'refusals'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** A document of the first kind belongs to one of the second, and goes with it. */

@@ -9,6 +9,8 @@ export const MOST_KEPT = {
   shortlist_entries: 1000,
   questions: 1000,
   views: 100_000,
+  /** Two for each of half a million firms. */
+  refusals: 1_000_000,
 } as const satisfies Record<KeptKind, number>;
 
 /** One entry for each enterprise and gap of a list; an enterprise may be on it for a place alone, or for nothing named. */
@@ -22,9 +24,9 @@ export function keptEdit(kind: KeptKind, id: string, body: KeptBody | null, rest
   return { kind, id, parent, sort: sortOf(kind, body, rest.at), body, most: MOST_KEPT[kind], ...rest };
 }
 
-/** Lists and questions by pinyin of the name; entries and views in the order in which they came. */
+/** Lists and questions by pinyin of the name; entries, views and refusals in the order in which they came. */
 function sortOf(kind: KeptKind, body: KeptBody | null, at: string): string {
-  if (kind === 'views') return at;
+  if (kind === 'views' || kind === 'refusals') return at;
   if (kind === 'shortlist_entries') return body?.added ?? at;
   return spell(body?.name ?? '').sort;
 }

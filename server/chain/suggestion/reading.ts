@@ -1,4 +1,5 @@
 // Which words of a firm's text point to which segment, and how strongly does each?
+import type { TextField } from './firmText.ts';
 import { matchItem, type Fit, type Match } from './fit.ts';
 import { readItems, type Item } from './items.ts';
 import { placeOf, readLetters } from './letters.ts';
@@ -6,11 +7,6 @@ import type { Origin } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 import type { Voice } from './wording.ts';
-
-/** 主营产品 says what a firm makes, 经营范围 what it may do. */
-export const TEXT_FIELDS = ['main_products', 'business_scope'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-export type FirmText = Readonly<Partial<Record<TextField, string>>>;
 
 export interface Reading {
   field: TextField;

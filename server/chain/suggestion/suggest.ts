@@ -1,5 +1,6 @@
 // Which segments does a firm's own text point to, how surely, and by which words?
-import { byPoints, readText, TEXT_FIELDS, type FirmText, type Reading } from './reading.ts';
+import { TEXT_FIELDS, type FirmText } from './firmText.ts';
+import { byPoints, readText, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { DEFAULTS, STANDINGS, type Standing, type Weights } from './weights.ts';
 

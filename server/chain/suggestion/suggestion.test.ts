@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../industry.ts';
 import { saidOfReading } from '../words/suggestion.ts';
-import type { FirmText } from './reading.ts';
+import type { FirmText } from './firmText.ts';
 import { suggestSegments } from './suggest.ts';
 import { termsOf } from './terms.ts';
 import { buildVocabulary } from './vocabulary.ts';

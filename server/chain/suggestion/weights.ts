@@ -1,6 +1,6 @@
 // How much does each circumstance of a reading count? One table, in shares of 1000; docs/suggestions.md tells what it gave on the seed.
+import type { TextField } from './firmText.ts';
 import type { Fit } from './fit.ts';
-import type { TextField } from './reading.ts';
 import type { Origin } from './terms.ts';
 import type { Voice } from './wording.ts';
 

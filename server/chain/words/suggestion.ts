@@ -1,7 +1,8 @@
 // Why a firm's own text points to a segment, in one sentence: where it stands, how it was read, and what speaks against it.
 import type { Sentence } from '../gap.ts';
 import type { Fit } from '../suggestion/fit.ts';
-import type { Reading, TextField } from '../suggestion/reading.ts';
+import type { TextField } from '../suggestion/firmText.ts';
+import type { Reading } from '../suggestion/reading.ts';
 import type { Origin } from '../suggestion/terms.ts';
 import type { Voice } from '../suggestion/wording.ts';
 import { clauses, count, say } from './sentence.ts';

@@ -2,6 +2,8 @@
 import { NEED_BASES } from '../../chain/gap.ts';
 import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
+import { TEXT_FIELDS } from '../../chain/suggestion/firmText.ts';
+import { STANDINGS } from '../../chain/suggestion/weights.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
@@ -36,9 +38,11 @@ export const ENUMS = {
   SegmentScope: enumOf(vocabulary.SCOPES),
   SetMethod: enumOf(SET_METHODS),
   ShortlistState: enumOf(vocabulary.SHORTLIST_STATES),
+  FirmTextKind: enumOf(TEXT_FIELDS),
   Siting: enumOf(vocabulary.SITINGS),
   SourceKind: enumOf(vocabulary.SOURCE_KINDS),
   Stage: enumOf(vocabulary.STAGES),
+  SuggestionStanding: enumOf(STANDINGS),
   SurveyMethod: enumOf(vocabulary.SURVEY_METHODS),
   Viability: enumOf(vocabulary.VIABILITIES),
   WitnessOutcome: enumOf(OUTCOMES),
