@@ -37,6 +37,43 @@ export function describeMerging(open: OpenStore): void {
         expect(byOld?.map(({ key }) => key)).toEqual(['jianye', 'twin']);
       }));
 
+    it('tells beforehand, and after it, which claims it moves: those whose key names the id', () =>
+      withStore(open, async (store) => {
+        await store.apply(twins().claim('signals', ['haihua', 'visit', '2026'], {}).change());
+        const under = (id: string) => readAll((page) => store.claimsUnder(id, page), 2);
+        const before = await under('twin');
+        expect(before.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+          'enterprises twin',
+          'produces twin|ash',
+          'produces twin|glass',
+          'relations haihua|twin|framework',
+          'relations twin|150500|visit',
+        ]);
+        await store.apply(merge());
+        const after = await under('twin');
+        expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+        expect(after.map(({ about }) => about)).toEqual([
+          'jianye',
+          'jianye|ash',
+          'jianye|glass',
+          'haihua|jianye|framework',
+          'jianye|150500|visit',
+        ]);
+        expect((await under('haihua')).map(({ kind }) => kind)).toEqual([
+          'enterprises',
+          'holdings',
+          'produces',
+          'relations',
+          'signals',
+        ]);
+        expect(await under('unheard')).toEqual([]);
+        for (const page of [
+          { first: 0, after: null },
+          { first: 1, after: ['a'] },
+        ])
+          await expect(store.claimsUnder('twin', page)).rejects.toMatchObject({ code: 'INVALID' });
+      }));
+
     it('leaves every claim its key, and says what it is about now', () =>
       withStore(open, async (store) => {
         await store.apply(twins().change());

@@ -1,10 +1,11 @@
 // How are claims, the log and the snapshot's source read? Each function runs inside a read transaction of its caller.
 import type { CapacityRollup } from '../../chain/capacity.ts';
 import type { Claim } from '../../chain/claim.ts';
-import { splitKey, type RecordKind } from '../../chain/records.ts';
+import { keyColumnsOf, RECORD_KINDS, splitKey, type RecordKind } from '../../chain/records.ts';
 import type { ProducerRollup } from '../../chain/snapshot.ts';
 import { canonicalKey } from '../alias.ts';
 import { editPosition } from '../log.ts';
+import { targetOf } from '../mention.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { unscaleCapacity } from '../projection.ts';
 import { noSuchRevision } from '../refusal.ts';
@@ -64,6 +65,25 @@ export async function pageClaims(run: Run, kind: RecordKind, page: PageRequest):
     page.first,
     total,
     (claim) => [claim.key, claim.source],
+  );
+}
+
+/** Kinds whose key names an enterprise as such. */
+const KEYED_KINDS = RECORD_KINDS.filter((kind) =>
+  keyColumnsOf(kind).some((column) => targetOf(column) === 'enterprises'),
+);
+
+export async function pageClaimsUnder(run: Run, enterprise: string, page: PageRequest): Promise<Page<Claim>> {
+  const [kind = '', key = '', source = ''] = page.after ?? [];
+  const named = { id: enterprise, kinds: KEYED_KINDS };
+  const parameters = { ...named, kind, key, source, limit: limitOf(page) };
+  const rows = await run<{ claim: Properties }>(cypher.PAGE_OF_CLAIMS_UNDER, parameters);
+  const total = await readTotal(run, cypher.COUNT_CLAIMS_UNDER, named);
+  return cutPage(
+    rows.map(({ claim }) => readClaim(claim)),
+    page.first,
+    total,
+    (claim) => [claim.kind, claim.key, claim.source],
   );
 }
 

@@ -12,7 +12,15 @@ import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
-import { pageChanges, pageClaims, pageEdits, readAliasesOf, readSnapshotSource, readThings } from './reading.ts';
+import {
+  pageChanges,
+  pageClaims,
+  pageClaimsUnder,
+  pageEdits,
+  readAliasesOf,
+  readSnapshotSource,
+  readThings,
+} from './reading.ts';
 import { refreshRegions } from './regions.ts';
 import { renewLinks, type OnRenewal } from './renewing.ts';
 import { readAtOnce, readRevision } from './revision.ts';

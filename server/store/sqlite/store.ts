@@ -7,6 +7,16 @@ import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import {
+  pageChanges,
+  pageClaims,
+  pageClaimsUnder,
+  pageEdits,
+  readAliases,
+  readClaimsOf,
+  readRevision,
+  readThings,
+} from './reading.ts';
 import { buildRegions, holdsEdition, readRegions } from './regions.ts';
 import { renewProjection, type OnRenewal } from './renewing.ts';
 import { rollUp } from './rollup.ts';
