@@ -6,7 +6,7 @@ import { addressOf, panelTitle, search } from '../stage/screen.ts';
 import type { Stage } from '../stage/stage.ts';
 
 const SODA = 'ask?industry=natural-soda&region=150500';
-const answer = (page: Page) => page.getByRole('region', { name: '答案' }).first();
+const answer = (page: Page) => page.getByRole('region', { name: '答案', exact: true });
 const rows = (page: Page) => answer(page).locator('tbody tr');
 
 export function tellTheQuestions({ open }: Stage): void {
@@ -42,7 +42,7 @@ export function tellTheQuestions({ open }: Stage): void {
       const { page } = await open(`${SODA}&question=cannot-stand`);
       await rows(page).first().waitFor();
       const count = await rows(page).count();
-      await answer(page).locator('summary', { hasText: '导出' }).click();
+      await answer(page).getByRole('button', { name: '导出' }).click();
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: /^CSV/ }).click();
       const text = await readFile(await (await coming).path(), 'utf8');

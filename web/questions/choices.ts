@@ -2,6 +2,7 @@
 import type { StartQuery } from '../api/generated/graphql.ts';
 import type { Chain } from '../atlas/sheetOfChain.ts';
 import type { Standing } from '../atlas/standing.ts';
+import { routeEnds } from '../panels/routeEnds.ts';
 import { tagText } from '../parts/claimText.ts';
 import type { Language } from '../state/language.svelte.ts';
 import type { BlankKind, Here } from './question.ts';
@@ -48,12 +49,13 @@ export function choicesFor(kind: BlankKind, { chain, standing, industries, langu
 export function hereOf(chain: Chain, standing: Standing, picked: string | null): Here {
   const first = chain.segments[0]?.slug ?? '';
   const segment = picked !== null && chain.segment(picked) ? picked : (standing.ranking[0]?.segment.slug ?? first);
-  const ofStage = (stage: string) => chain.segments.filter((one) => one.stage === stage).map(({ slug }) => slug);
+  const ends = routeEnds(chain, segment);
   return {
     region: standing.region.code,
     industry: chain.slug,
     segment,
-    from: ofStage('UPSTREAM')[0] ?? first,
-    to: segment === ofStage('UPSTREAM')[0] ? (ofStage('DOWNSTREAM')[0] ?? segment) : segment,
+    from: ends?.origins[0]?.slug ?? first,
+    // The segment itself, unless it is where everything begins.
+    to: ends?.goals.find(({ slug }) => slug === segment)?.slug ?? ends?.goals[0]?.slug ?? segment,
   };
 }

@@ -12,6 +12,7 @@ export const questions: typeof zh = {
   write: 'Write a query',
   result: 'Answer',
   back: 'All questions',
+  table: 'Answer table',
   blank: (name) => BLANKS[name] ?? name,
   openView: 'See it on its page',
   openEditor: 'Open in GraphiQL',

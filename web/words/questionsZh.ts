@@ -8,6 +8,7 @@ export const questions = {
   write: '自己写查询',
   result: '答案',
   back: '返回提问清单',
+  table: '答案表',
   blank: (name: string) => BLANKS[name] ?? name,
   openView: '在对应页面中看',
   openEditor: '在 GraphiQL 中打开',
