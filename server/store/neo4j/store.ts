@@ -4,7 +4,6 @@ import { canonicalId } from '../alias.ts';
 import { checkPage } from '../paging.ts';
 import { EDITION } from '../regions/builtIn.ts';
 import type { Store } from '../store.ts';
-import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -96,10 +95,6 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
     links: (queries) => once((run) => pageLinks(run, queries)),
-    makers: (query, page) => once((run) => readMakers(run, query, page)),
-    countMakers: (query) => once((run) => countMakers(run, query)),
-    ties: (query) => once((run) => readTies(run, query)),
-    leftOut: (query) => once((run) => pageLeftOut(run, query)),
     search: (text, first) => once((run) => search(run, text, first)),
     keep: (edits) => connection.write((run) => keep(run, edits)),
     kept: async (query) => {

@@ -497,7 +497,6 @@ export const LINKS_PAGE = `
   SELECT * FROM seen WHERE (far, sort, other_kind, other, detail) > (?, ?, ?, ?, ?)
   ORDER BY far, sort, other_kind, other, detail LIMIT ?`;
 
-
 // Search
 
 const ENTRY = `entry.kind, entry.key, entry.written, entry.text, entry.initials, entry.length, entry.sort`;
