@@ -37,7 +37,7 @@ function judge(ask: Ask, node: number): Availability {
   if (state === 'present' || state === 'weak' || state === 'planned') return state;
   const { id, reach, siting } = place.network.segments[node]!;
   if (reach === 'national') return 'bought';
-  if (reach === 'region' && findNearby(place, id) !== null) return 'near';
+  if (reach === 'region' && isNearby(place, id)) return 'near';
   if (siting !== 'resource-bound' && canComeNext(ask, node)) return 'next';
   return state === 'unknown' ? 'unknown' : 'none';
 }
@@ -48,18 +48,31 @@ function canComeNext(ask: Ask, node: number): boolean {
   return groups.length > 0 && groups.every((group) => hereOfGroup(ask, group) > 0);
 }
 
+/** Some neighbouring place has it. What lies in one of them needs no look of its own: what it has, the other has. */
+function isNearby(place: Place, segment: string): boolean {
+  const { apart, provinces } = place.near();
+  return (
+    apart.some(({ facts }) => hasNear(facts, segment)) ||
+    provinces.some(({ facts }) => isFoundNear(facts, segment, false))
+  );
+}
+
 /** The first neighbouring place, by code, that has a producer or a finding; a province beyond the border by a finding alone. */
 export function findNearby(place: Place, segment: string): string | null {
   const { places, provinces } = place.near();
   const found =
-    places.find(({ facts }) => (facts.producers.get(segment)?.active ?? 0) > 0 || isFoundNear(facts, segment, true)) ??
+    places.find(({ facts }) => hasNear(facts, segment)) ??
     provinces.find(({ facts }) => isFoundNear(facts, segment, false));
   return found?.code ?? null;
 }
 
+const hasNear = (facts: RegionFacts, segment: string): boolean =>
+  (facts.producers.get(segment)?.active ?? 0) > 0 || isFoundNear(facts, segment, true);
+
 export function isFoundNear({ surveys, surveysBelow }: RegionFacts, segment: string, orBelow: boolean): boolean {
-  const own = surveys.get(segment)?.finding;
+  // Most places were never surveyed.
+  const own = surveys.size > 0 ? surveys.get(segment)?.finding : undefined;
   if (own === 'present' || own === 'partial') return true;
-  const below = orBelow ? surveysBelow.get(segment) : undefined;
+  const below = orBelow && surveysBelow.size > 0 ? surveysBelow.get(segment) : undefined;
   return below?.some(({ finding }) => finding === 'present' || finding === 'partial') ?? false;
 }

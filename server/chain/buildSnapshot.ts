@@ -80,8 +80,10 @@ export function readConditions(rows: readonly ConditionFact[], pathOf: PathOf): 
       for (const segment of new Set(segments)) file.set(segment, [...(file.get(segment) ?? NONE), condition]);
     }
   }
+  const named = new Set([...filed.values()].flatMap((file) => [...file.keys()]));
   return {
     conditions: (region, segment) => {
+      if (!named.has(segment) && !named.has('')) return NONE;
       const found = [EVERYWHERE, ...pathOf(region)].flatMap((code) => [
         ...(filed.get(code)?.get('') ?? NONE),
         ...(filed.get(code)?.get(segment) ?? NONE),

@@ -3,30 +3,37 @@ import { distinctRefs } from './evidence.ts';
 import type { Contribution, ContributionName, EvidenceRef, GapOptions, Sentence } from './gap.ts';
 import { weigh } from './options.ts';
 
+export interface Explanation {
+  reason: Sentence;
+  evidence: () => readonly EvidenceRef[];
+}
+
 export class ExplainedContribution implements Contribution {
   readonly name: ContributionName;
   readonly points: number;
   readonly unweighted: number;
   readonly atMost: number | null;
-  readonly reason: Sentence;
-  readonly #evidence: () => readonly EvidenceRef[];
+  readonly #explain: () => Explanation;
 
   constructor(
     name: ContributionName,
     { points, unweighted }: { points: number; unweighted: number },
     atMost: number | null,
-    said: { reason: Sentence; evidence: () => readonly EvidenceRef[] },
+    explain: () => Explanation,
   ) {
     this.name = name;
     this.points = points;
     this.unweighted = unweighted;
     this.atMost = atMost;
-    this.reason = said.reason;
-    this.#evidence = said.evidence;
+    this.#explain = explain;
+  }
+
+  get reason(): Sentence {
+    return this.#explain().reason;
   }
 
   get evidence(): readonly EvidenceRef[] {
-    return distinctRefs(this.#evidence());
+    return distinctRefs(this.#explain().evidence());
   }
 }
 
@@ -35,8 +42,8 @@ export function contribute(
   name: ContributionName,
   points: number,
   options: GapOptions,
-  said: { reason: Sentence; evidence: () => readonly EvidenceRef[] },
+  explain: () => Explanation,
 ): Contribution {
   const atMost = options.weights[name];
-  return new ExplainedContribution(name, { points: weigh(name, points, atMost), unweighted: points }, atMost, said);
+  return new ExplainedContribution(name, { points: weigh(name, points, atMost), unweighted: points }, atMost, explain);
 }

@@ -8,7 +8,7 @@ import { assessRequired, FIRMNESS } from './requirement.ts';
 import { newShelf, recall } from './shelf.ts';
 import type { DemandFact } from './snapshot.ts';
 import { standingOf } from './standing.ts';
-import { businessesOf, usersOf, type LocalUser } from './user.ts';
+import { businessesOf, standingUsersOf, type LocalUser } from './user.ts';
 
 const MAIN_USER = 100;
 const OTHER_USER = 50;
@@ -105,12 +105,11 @@ function findBehind(place: Place, node: number, users: readonly LocalUser[]): De
     if (user.here > 0) continue;
     const most = Math.floor(((user.main ? MAIN_USER : OTHER_USER) * BEHIND) / 100);
     for (const missing of businessesOf(place, user)) {
-      const isWay =
-        missing !== node && place.network.segments[missing]!.makes === null && mayStand(place, missing, node);
-      const next = isWay ? bestUser(place, missing, node) : null;
+      if (missing === node || place.network.segments[missing]!.makes !== null) continue;
+      const next = bestUser(place, missing, node);
       if (!next) continue;
       const points = Math.min(most, Math.floor((pointsOfUser(next) * BEHIND) / 100));
-      if (points > (best?.points ?? 0)) best = { missing, user: next, points };
+      if (points > (best?.points ?? 0) && mayStand(place, missing, node)) best = { missing, user: next, points };
     }
   }
   return best;
@@ -138,7 +137,7 @@ const RANKED_USERS = newShelf<readonly LocalUser[]>();
 /** Those that stand here, the one that counts most first. */
 const rankedUsers = (place: Place, node: number): readonly LocalUser[] => recall(place, RANKED_USERS, node, rankUsers);
 
-const rankUsers = (place: Place, node: number): LocalUser[] =>
-  usersOf(place, node)
-    .filter(({ here }) => here > 0)
-    .sort((left, right) => pointsOfUser(right) - pointsOfUser(left));
+function rankUsers(place: Place, node: number): readonly LocalUser[] {
+  const here = standingUsersOf(place, node);
+  return here.length > 1 ? here.sort((left, right) => pointsOfUser(right) - pointsOfUser(left)) : here;
+}

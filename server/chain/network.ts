@@ -161,7 +161,7 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
     users,
     hosts,
     along: (node, direction) => (direction === 'upstream' ? upstream(node) : downstream(node)),
-    isStart: (node) => required(node).every(asksNothing),
+    isStart: lazily((node) => required(node).every(asksNothing)),
     isEnd: (node) => hosts(node).length === 0,
   };
 }

@@ -31,6 +31,8 @@ export interface Place extends Keeper {
 export interface Nearby {
   /** Neighbours, and the prefecture around. */
   places: readonly { code: string; facts: RegionFacts }[];
+  /** Those of them that lie in no other of them. */
+  apart: readonly { code: string; facts: RegionFacts }[];
   /** Provinces of neighbours: only what was found for the province as such counts. */
   provinces: readonly { code: string; facts: RegionFacts }[];
 }
@@ -69,5 +71,6 @@ function lookAround(snapshot: Snapshot, code: string, prefecture: string, path: 
   const provinces = new Set(
     above.filter((at) => snapshot.regions.get(at)?.level === 'province' && !path.includes(at) && !codes.includes(at)),
   );
-  return { places: withFacts(codes), provinces: withFacts([...provinces].sort()) };
+  const apart = codes.filter((at) => !snapshot.pathOf(at).some((other) => other !== at && codes.includes(other)));
+  return { places: withFacts(codes), apart: withFacts(apart), provinces: withFacts([...provinces].sort()) };
 }

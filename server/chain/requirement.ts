@@ -92,6 +92,7 @@ export interface Requirements {
   value: number | null;
 }
 
+const NOT_REQUIRED: Requirements = { groups: [], value: null };
 const REQUIRED = newShelf<Requirements>();
 
 export function assessRequired(place: Place, node: number): Requirements {
@@ -101,31 +102,20 @@ export function assessRequired(place: Place, node: number): Requirements {
 function assessOwn(place: Place, node: number): Requirements {
   const ask = askFor(place, node);
   const own = place.network.required(node);
+  if (own.length === 0) return NOT_REQUIRED;
   const groups = contract(ask, own).map((group) => assess(ask, group));
-  const value =
-    own.length === 0
-      ? null
-      : average(
-          own.map((group) => worthOfGroup(ask, group).value),
-          0,
-        );
-  return { groups, value };
+  const values = own.map((group) => (groups.find((shown) => shown.group === group) ?? worthOfGroup(ask, group)).value);
+  return { groups, value: average(values, 0) };
 }
 
 /** Auxiliaries, energy, equipment and services: shown, never blocking. */
 export function assessSupport(place: Place, node: number): Requirements {
+  const support = place.network.support(node);
+  if (support.length === 0) return NOT_REQUIRED;
   const ask = askFor(place, node);
-  const groups = place.network.support(node).map((group) => assess(ask, group));
-  return {
-    groups,
-    value:
-      groups.length === 0
-        ? null
-        : average(
-            groups.map(({ value }) => value),
-            0,
-          ),
-  };
+  const groups = support.map((group) => assess(ask, group));
+  const values = groups.map(({ value }) => value);
+  return { groups, value: average(values, 0) };
 }
 
 const assess = (ask: Ask, group: Group): AssessedGroup => ({

@@ -11,9 +11,9 @@ export interface Score {
 export function addUp(contributions: readonly Contribution[], { weights }: GapOptions): Score {
   const sum = contributions.reduce((total, { points }) => total + points, 0);
   if (sum >= weights.floor) return { score: sum, contributions };
-  const lift = new ExplainedContribution('floor', { points: weights.floor - sum, unweighted: 0 }, null, {
+  const lift = new ExplainedContribution('floor', { points: weights.floor - sum, unweighted: 0 }, null, () => ({
     reason: saidOfFloor(weights.floor),
     evidence: () => [],
-  });
+  }));
   return { score: weights.floor, contributions: [...contributions, lift] };
 }

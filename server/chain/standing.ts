@@ -24,6 +24,17 @@ export interface Standing {
 
 const STANDINGS = newShelf<Standing>();
 const NONE: readonly never[] = [];
+/** Of most segments in most places nothing is known. */
+const UNKNOWN: Standing = {
+  state: 'unknown',
+  searched: null,
+  rollup: undefined,
+  own: undefined,
+  below: NONE,
+  projects: NONE,
+  capped: false,
+  short: null,
+};
 const STRENGTH = { present: 3, weak: 2, planned: 1, nothing: 0 } as const;
 type Found = keyof typeof STRENGTH;
 
@@ -52,12 +63,12 @@ function look(place: Place, node: number): Standing {
     found = stronger(found, fromFinding(place, survey, place.snapshot.pathOf(survey.region), segment));
   }
   if (projects.length > 0) found = stronger(found, 'planned');
+  const searched = found === 'nothing' ? findSearch(place, segment) : null;
+  if (found === 'nothing' && !searched && !rollup && !own && below.length === 0) return UNKNOWN;
   const capped = found === 'present' && own?.finding === 'partial' && !overtaken(own, rollup);
   const short = found === 'present' && !capped ? findShortage(place, node, rollup, own) : null;
-  const facing = { rollup, own, below, projects, capped, short, searched: null };
-  if (found !== 'nothing') return { ...facing, state: capped || short ? 'weak' : found };
-  const searched = findSearch(place, segment);
-  return searched ? { ...facing, state: 'absent', searched } : { ...facing, state: 'unknown' };
+  const state = found === 'nothing' ? (searched ? 'absent' : 'unknown') : capped || short ? 'weak' : found;
+  return { state, searched, rollup, own, below, projects, capped, short };
 }
 
 /**

@@ -18,6 +18,16 @@ export function usersOf(place: Place, node: number): LocalUser[] {
   }));
 }
 
+/** Those that stand here. */
+export function standingUsersOf(place: Place, node: number): LocalUser[] {
+  const found: LocalUser[] = [];
+  for (const user of place.network.users(node)) {
+    const here = hereOfProcess(place, user.node, node);
+    if (here > 0) found.push({ ...user, here });
+  }
+  return found;
+}
+
 /** The businesses behind a user: itself, or the plants that run the step. */
 export const businessesOf = ({ network }: Place, user: User): readonly number[] =>
   network.isStep(user.node) ? network.hosts(user.node) : [user.node];

@@ -4,10 +4,11 @@
 // φ(p, q) = |places with both| / max(|places with p|, |places with q|), "with" being a revealed advantage: Hidalgo, C. A. et
 // al. (2007), Science 317(5837), 482–487, learned from all places but those left out.
 import { lazily } from '../contraction.ts';
+import { findHolders } from './holders.ts';
 import type { PeerTable } from './table.ts';
 
 export interface Proximities {
-  /** In the order of the segments asked. */
+  /** In the order of the segments asked. Quick where one is asked about many others in a row. */
   between(one: number, other: number): number;
   /** The sum over all others. */
   around(segment: number): number;
@@ -16,8 +17,15 @@ export interface Proximities {
 }
 
 const MILLION = 1_000_000;
-/** Bits of all sets that are kept with a table before it begins anew: 16 MB. */
-const MOST_WORDS = 4_000_000;
+/** Numbers that are kept with a table before it begins anew. */
+const MOST_NUMBERS = 4_000_000;
+
+interface Kept {
+  learned: Map<string, Proximities>;
+  numbers: number;
+}
+
+const KEPT = new WeakMap<PeerTable, Kept>();
 
 /** Kept with the table under `name`, which must tell segments and places left out apart. */
 export function learnProximities(
@@ -26,66 +34,43 @@ export function learnProximities(
   segments: readonly string[],
   leftOut: ReadonlySet<number>,
 ): Proximities {
-  const key = `proximities ${name}`;
-  const found = table.kept.get(key) as Proximities | undefined;
+  let kept = KEPT.get(table);
+  const found = kept?.learned.get(name);
   if (found) return found;
-  const words = Math.ceil(table.codes.length / 32);
-  if ((table.kept.size + 1) * segments.length * words > MOST_WORDS) forget(table);
-  const learned = learn(table, segments, leftOut, words);
-  table.kept.set(key, learned);
+  const holders = segments.map((id) => findHolders(table, id, leftOut));
+  const numbers = holders.reduce((sum, places) => sum + 2 * places.length, table.codes.length);
+  if (!kept || kept.numbers + numbers > MOST_NUMBERS) kept = { learned: new Map(), numbers: 0 };
+  const learned = relate(holders, table.codes.length);
+  kept.learned.set(name, learned);
+  kept.numbers += numbers;
+  KEPT.set(table, kept);
   return learned;
 }
 
-function forget({ kept }: PeerTable): void {
-  for (const key of [...kept.keys()]) if (key.startsWith('proximities ')) kept.delete(key);
-}
-
-function learn(
-  table: PeerTable,
-  segments: readonly string[],
-  leftOut: ReadonlySet<number>,
-  words: number,
-): Proximities {
-  const { totals } = table;
-  const whole = totals.reduce((sum, total, place) => (leftOut.has(place) ? sum : sum + total), 0);
-  const sets = new Uint32Array(segments.length * words);
-  const ubiquity = new Int32Array(segments.length);
-  for (const [segment, id] of segments.entries()) {
-    const { places, groups } = table.makersOf(id);
-    let all = 0;
-    for (let at = 0; at < places.length; at += 1) if (!leftOut.has(places[at]!)) all += groups[at]!;
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at]!;
-      // RCA ≥ 1 without a division: x / X_c ≥ X_p / X.
-      if (leftOut.has(place) || groups[at]! * whole < totals[place]! * all) continue;
-      sets[segment * words + (place >>> 5)]! |= 1 << (place & 31);
-      ubiquity[segment]! += 1;
-    }
-  }
+/** @param holders of each segment, the places with an advantage in it */
+function relate(holders: readonly Int32Array[], places: number): Proximities {
+  const held: number[][] = Array.from({ length: places }, () => []);
+  for (const [segment, own] of holders.entries()) for (const place of own) held[place]!.push(segment);
+  const together = new Int32Array(holders.length);
+  let counted = -1;
+  /** Counts the places that any other segment shares with this one. */
+  const count = (segment: number): void => {
+    together.fill(0);
+    for (const place of holders[segment]!) for (const other of held[place]!) together[other]! += 1;
+    counted = segment;
+  };
   const between = (one: number, other: number): number => {
-    const most = Math.max(ubiquity[one]!, ubiquity[other]!);
-    if (most === 0) return 0;
-    let both = 0;
-    for (let word = 0; word < words; word += 1) {
-      const common = sets[one * words + word]! & sets[other * words + word]!;
-      if (common !== 0) both += countBits(common);
-    }
-    return Math.floor((both * MILLION) / most);
+    if (counted !== one) count(one);
+    const both = together[other]!;
+    return both === 0 ? 0 : Math.floor((both * MILLION) / Math.max(holders[one]!.length, holders[other]!.length));
   };
   return {
     between,
     around: lazily((segment) => {
       let sum = 0;
-      for (let other = 0; other < segments.length; other += 1) if (other !== segment) sum += between(segment, other);
+      for (let other = 0; other < holders.length; other += 1) if (other !== segment) sum += between(segment, other);
       return sum;
     }),
-    has: (segment, place) => (sets[segment * words + (place >>> 5)]! & (1 << (place & 31))) !== 0,
+    has: (segment, place) => holders[segment]!.includes(place),
   };
-}
-
-/** H. S. Warren, Hacker's Delight, 2nd ed. (2012), figure 5-2. */
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

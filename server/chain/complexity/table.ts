@@ -8,6 +8,8 @@ import type { Snapshot } from '../snapshot.ts';
 export interface Makers {
   places: Int32Array;
   groups: Int32Array;
+  /** All groups together. */
+  all: number;
 }
 
 export interface PeerTable {
@@ -16,6 +18,8 @@ export interface PeerTable {
   indexOf(code: string): number | undefined;
   /** Running groups of each place, over all segments. */
   totals: Float64Array;
+  /** The sum of the totals. */
+  whole: number;
   /** Segments that each place makes. */
   diversity: Int32Array;
   makersOf(segment: string): Makers;
@@ -67,19 +71,21 @@ function lay(snapshot: Snapshot, codes: readonly string[]): PeerTable {
   }
   const makers = new Map<string, Makers>();
   for (const [segment, { places, groups }] of rows) {
-    makers.set(segment, { places: Int32Array.from(places), groups: Int32Array.from(groups) });
+    const all = groups.reduce((sum, own) => sum + own, 0);
+    makers.set(segment, { places: Int32Array.from(places), groups: Int32Array.from(groups), all });
   }
   return {
     codes,
     indexOf: (code) => index.get(code),
     totals,
+    whole: totals.reduce((sum, total) => sum + total, 0),
     diversity,
     makersOf: (segment) => makers.get(segment) ?? NOBODY,
     kept: new Map(),
   };
 }
 
-const NOBODY: Makers = { places: new Int32Array(), groups: new Int32Array() };
+const NOBODY: Makers = { places: new Int32Array(), groups: new Int32Array(), all: 0 };
 
 /** Places that make at least so many segments, of those that are not left out. */
 export function countRich(table: PeerTable, least: number, leftOut: ReadonlySet<number> = NONE): number {

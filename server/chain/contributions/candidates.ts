@@ -17,9 +17,9 @@ export function countElsewhere(place: Place, node: number): number {
 
 export function countCandidates(place: Place, node: number, candidates: number): Contribution {
   const { id } = place.network.segments[node]!;
-  return contribute('candidates', POINTS[Math.min(candidates, POINTS.length - 1)]!, place.options, {
+  return contribute('candidates', POINTS[Math.min(candidates, POINTS.length - 1)]!, place.options, () => ({
     reason: saidOfCandidates(place, candidates),
     evidence: () =>
       candidates > 0 ? [{ type: 'producers', region: place.prefecture, segment: id, where: 'outside' }] : [],
-  });
+  }));
 }

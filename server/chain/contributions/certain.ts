@@ -15,10 +15,10 @@ const NOT_EMPTY = 40;
 export function countCertainty(place: Place, node: number): Contribution {
   const { state, searched } = standingOf(place, node);
   const points = searched !== null ? pointsOf(searched, place.region.code) : state === 'unknown' ? 0 : NOT_EMPTY;
-  return contribute('certain', points, place.options, {
+  return contribute('certain', points, place.options, () => ({
     reason: saidOfCertainty(place, node),
     evidence: () => standingRefs(place, node),
-  });
+  }));
 }
 
 const pointsOf = (search: SurveyFact, region: string): number =>

@@ -14,8 +14,8 @@ export const countConditions = (place: Place, node: number): Contribution[] =>
   openConditions(place, node).map((condition) => {
     const unweighted = DEDUCTED[condition.kind] ? COST : 0;
     const points = weigh('condition', unweighted, place.options.weights.condition);
-    return new ExplainedContribution('condition', { points, unweighted }, null, {
+    return new ExplainedContribution('condition', { points, unweighted }, null, () => ({
       reason: saidOfCondition(condition),
       evidence: () => [recordRef('conditions', condition.id)],
-    });
+    }));
   });

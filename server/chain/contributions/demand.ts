@@ -9,14 +9,14 @@ import { saidOfDemand } from '../words/demand.ts';
 
 export function countDemand(place: Place, node: number, users: readonly LocalUser[]): Contribution {
   const demand = findDemand(place, node, users);
-  return contribute('demand', pointsOfDemand(demand), place.options, {
+  return contribute('demand', pointsOfDemand(demand), place.options, () => ({
     reason: saidOfDemand(place, demand),
     evidence: () => [
       ...demand.users.flatMap((user) => refsOf(place, user)),
       ...demand.needs.map(({ id }) => recordRef('demands', id)),
       ...(demand.behind ? refsOf(place, demand.behind.user) : []),
     ],
-  });
+  }));
 }
 
 const refsOf = (place: Place, user: LocalUser): EvidenceRef[] => [

@@ -23,10 +23,10 @@ export function countRelated(place: Place, node: number, users: readonly LocalUs
 }
 
 const countDensity = (place: Place, density: Density): Contribution =>
-  contribute('related', Math.floor((AT_MOST * density.value) / 1000), place.options, {
+  contribute('related', Math.floor((AT_MOST * density.value) / 1000), place.options, () => ({
     reason: saidOfDensity(place, density),
     evidence: () => density.closest.slice(0, MOST_NAMED).flatMap((at) => standingRefs(place, at)),
-  });
+  }));
 
 type Unknown = Extract<Relatedness, { known: false }>;
 
@@ -38,13 +38,13 @@ function countNeighbours(place: Place, node: number, users: readonly LocalUser[]
     .filter(({ here }) => here > 0);
   const takers = users.filter(({ flow, here }) => flow.kind !== 'energy' && here > 0);
   const points = [...groups, ...takers].reduce((sum, { here }) => sum + Math.floor((NEIGHBOUR * here) / 1000), 0);
-  return contribute('related', points, place.options, {
+  return contribute('related', points, place.options, () => ({
     reason: saidOfNeighbours(place, node, { groups: groups.map(({ group }) => group), takers }, unknown),
     evidence: () => [
       ...groups.flatMap(({ group }) => group.options.map(({ flow }) => flowRef(flow))),
       ...takers.map(({ flow }) => flowRef(flow)),
     ],
-  });
+  }));
 }
 
 function withoutEnergy(group: Group): Group[] {

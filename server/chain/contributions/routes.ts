@@ -15,7 +15,7 @@ export function countRoutesOpened(place: Place, node: number): Contribution {
   const routes = countOpened(place, node);
   const points = ALONE * Math.min(routes.alone, MOST_ALONE) + ONE_MORE * Math.min(routes.oneMore, MOST_ONE_MORE);
   const { id } = place.network.segments[node]!;
-  return contribute('routes', points, place.options, {
+  return contribute('routes', points, place.options, () => ({
     reason: saidOfRoutes(place, node, routes),
     evidence: () =>
       points === 0
@@ -23,5 +23,5 @@ export function countRoutesOpened(place: Place, node: number): Contribution {
         : [...place.snapshot.inflows(id), ...place.snapshot.outflows(id)]
             .filter(({ kind }) => kind === 'main-input' || kind === 'by-product')
             .map(flowRef),
-  });
+  }));
 }

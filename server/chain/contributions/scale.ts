@@ -22,10 +22,10 @@ export function countScale(place: Place, node: number, users: readonly LocalUser
   const points =
     STEP * (size ? countReached(size.counted, scale.steps) : 0) +
     VALUE_ADDED * (ratio ? countReached(ratio, scale.valueAdded) : 0);
-  return contribute('scale', points, place.options, {
+  return contribute('scale', points, place.options, () => ({
     reason: saidOfScale(place, node, size, added),
     evidence: () => [...refsOfSize(place, node, size), ...(added ? [marketRef(added.row)] : [])],
-  });
+  }));
 }
 
 const countReached = (value: Exact, steps: readonly number[]): number =>

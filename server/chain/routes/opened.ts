@@ -16,12 +16,18 @@ export interface OpenedRoutes {
 
 /** For a segment that does not stand; one that does completes nothing. Nor does one that cannot stand. */
 export function countOpened(place: Place, node: number): OpenedRoutes {
-  if (stands(stateOf(place, node)) || blockersOf(place, node).length > 0) return { alone: 0, oneMore: 0 };
-  const from = reach(place, node, 'upstream');
-  const to = reach(place, node, 'downstream');
+  if (stands(stateOf(place, node)) || blockersOf(place, node).length > 0) return NONE;
+  const from = reach(place, node, 'upstream', 0).alone;
+  const to = reach(place, node, 'downstream', 0).alone;
+  if (from + to === 0) return NONE;
   const bare = place.network.isStart(node) && place.network.isEnd(node) ? 1 : 0;
-  return { alone: from.alone * to.alone - bare, oneMore: from.alone * to.oneMore + from.oneMore * to.alone };
+  // What is one more away on one side matters only where the other side is complete.
+  const before = to > 0 ? reach(place, node, 'upstream', 1).oneMore : 0;
+  const behind = from > 0 ? reach(place, node, 'downstream', 1).oneMore : 0;
+  return { alone: from * to - bare, oneMore: from * behind + before * to };
 }
+
+const NONE: OpenedRoutes = { alone: 0, oneMore: 0 };
 
 /**
  * A raw material that its users take only as one of several opens no route: what it begins, the others begin too. Whether one of
@@ -41,7 +47,7 @@ function takersOf({ network, snapshot }: Place, node: number): readonly number[]
 }
 
 /** How many ends of routes lie in a direction, with nothing missing on the way, and with one segment missing at best. */
-function reach(place: Place, origin: number, direction: Direction): OpenedRoutes {
+function reach(place: Place, origin: number, direction: Direction, most: 0 | 1): OpenedRoutes {
   const { network } = place;
   const isLast = direction === 'upstream' ? network.isStart : network.isEnd;
   const isRaw = direction === 'downstream' && network.isStart(origin);
@@ -54,7 +60,7 @@ function reach(place: Place, origin: number, direction: Direction): OpenedRoutes
       if (node !== origin && isLast(node)) count[cost === 0 ? 'alone' : 'oneMore'] += 1;
       for (const next of isRaw && node === origin ? takersOf(place, node) : network.along(node, direction)) {
         const total = cost + (stands(stateOf(place, next)) ? 0 : 1);
-        if (total > 1 || total >= (missing.get(next) ?? 2)) continue;
+        if (total > most || total >= (missing.get(next) ?? 2)) continue;
         const [source, target] = direction === 'upstream' ? [next, node] : [node, next];
         if (!mayCome(place, next) || !mayPass(place, source, target, origin)) continue;
         missing.set(next, total);

@@ -12,6 +12,8 @@ export interface Figure {
   quantity: Quantity;
 }
 
+const NO_FIGURES: readonly never[] = [];
+
 /** Nation-wide, or of no scope in particular: a figure of one firm, or of one grade, is not the segment's. */
 const WHOLE = ['', '全国'];
 
@@ -19,7 +21,8 @@ const WHOLE = ['', '全国'];
  * The newest nation-wide prices, one for each sort of thing that they are told of (a tonne, a square metre); of two for one
  * period the lower one.
  */
-export function pricesOf(place: Place, node: number): Figure[] {
+export function pricesOf(place: Place, node: number): readonly Figure[] {
+  if (place.snapshot.market(place.network.segments[node]!.id).length === 0) return NO_FIGURES;
   const prices = figuresOf(place, node, 'price', isWhole).filter(
     ({ quantity: { dimensions } }) => dimensions.get('money') === 1 && !dimensions.has('time') && dimensions.size === 2,
   );
@@ -33,6 +36,7 @@ export function valueAddedOf(place: Place, node: number): Figure | null {
 
 /** What the market takes or makes in a year, in the unit: of the country, or of a place around. The newest. */
 export function marketOf(place: Place, node: number, dimension: Dimension): Figure | null {
+  if (place.snapshot.market(place.network.segments[node]!.id).length === 0) return null;
   const around = namesAround(place);
   const isNear = ({ scope }: MarketFact) => isWhole({ scope }) || around.some((name) => name.startsWith(scope));
   const figures = ['demand', 'sales', 'output']

@@ -31,6 +31,8 @@ const RUNNING: readonly ProjectFact['stage'][] = ['投产', '达产'];
 
 /** The size that comes to most; of equals the one that is told straightest. Null where none can be told: that is not nought. */
 export function sizeOf(place: Place, node: number, users: readonly LocalUser[]): Size | null {
+  const isPriced = place.snapshot.market(place.network.segments[node]!.id).length > 0;
+  if (!isPriced && !users.some(({ here }) => here > 0)) return null;
   const businesses = [
     ...new Set(users.filter(({ here }) => here > 0).flatMap((user) => [user.node, ...businessesOf(place, user)])),
   ].filter((business) => business !== node);

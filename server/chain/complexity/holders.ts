@@ -1,0 +1,40 @@
+// Which places have a revealed advantage in a segment, if some are left out of the comparison? Its makers in the order of the
+// share that it has in what they make: whoever is left out, those with an advantage are the first so many.
+import type { Makers, PeerTable } from './table.ts';
+
+/** In no order that means anything. */
+export function findHolders(table: PeerTable, segment: string, leftOut: ReadonlySet<number>): Int32Array {
+  const { places, groups, all } = byShare(table, table.makersOf(segment));
+  let [whole, made] = [table.whole, all];
+  for (const place of leftOut) {
+    whole -= table.totals[place]!;
+    made -= groups[places.indexOf(place)] ?? 0;
+  }
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // RCA ≥ 1 without a division: x / X_c ≥ X_p / X.
+    if (groups[middle]! * whole >= table.totals[places[middle]!]! * made) low = middle + 1;
+    else high = middle;
+  }
+  const holders = places.subarray(0, low);
+  return leftOut.size === 0 ? holders : holders.filter((place) => !leftOut.has(place));
+}
+
+const BY_SHARE = new WeakMap<Makers, Makers>();
+
+function byShare({ totals }: PeerTable, makers: Makers): Makers {
+  const found = BY_SHARE.get(makers);
+  if (found) return found;
+  const { places, groups, all } = makers;
+  const order = [...places.keys()].sort(
+    (left, right) => groups[right]! * totals[places[left]!]! - groups[left]! * totals[places[right]!]! || left - right,
+  );
+  const sorted = {
+    places: Int32Array.from(order, (at) => places[at]!),
+    groups: Int32Array.from(order, (at) => groups[at]!),
+    all,
+  };
+  BY_SHARE.set(makers, sorted);
+  return sorted;
+}
