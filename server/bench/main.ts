@@ -16,6 +16,7 @@ import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
 import { loading } from './suites/loading.ts';
 import { searching } from './suites/searching.ts';
+import { takingOver } from './suites/takingOver.ts';
 import { suggesting } from './suites/suggesting.ts';
 
 /** Opening a browser page or filling a store takes its time: a fifth of the turns must do. */
@@ -46,6 +47,7 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
       const filled = await fill(engine, input);
       try {
         await run(loading(filled, times));
+        await run(await takingOver(filled, input, times));
         await run(searching(filled, input, times));
         await run(await answering(filled, input, times));
         await run(await assuming(filled, input, times));

@@ -12,6 +12,7 @@ import { describeProducing } from './contract/producing.ts';
 import { describeSearching } from './contract/searching.ts';
 import { describeSharing } from './contract/sharing.ts';
 import { describeUndoing } from './contract/undoing.ts';
+import { describeUpdating } from './contract/updating.ts';
 
 /** `open` gives an empty store each time. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeLinking(open);
     describeSearching(open);
     describeSharing(open);
+    describeUpdating(open);
     describeKeeping(open);
   });
 }

@@ -170,7 +170,21 @@ export interface SnapshotSource {
   regions: readonly Region[];
   /** Claims of the kinds that describe chains and places; never those of enterprises. */
   claims: readonly Claim[];
-  /** Productions rolled up to region (with everything below) × segment. */
+  /** Productions rolled up to region (with everything below) × segment, ordered by segment. */
+  producers: readonly ProducerRollup[];
+}
+
+/** What a snapshot of an earlier revision lacks, as it stands now. */
+export interface SnapshotUpdate {
+  revision: number;
+  asOf: string | null;
+  /** What may be told otherwise; a thing that no claim is about is gone. A project stands for its amounts too. */
+  things: readonly Thing[];
+  /** All that is claimed about them, and about the sources that these claims name. */
+  claims: readonly Claim[];
+  /** Segments whose productions may add up otherwise. */
+  segments: readonly string[];
+  /** All roll-ups of these segments, ordered by segment. */
   producers: readonly ProducerRollup[];
 }
 
@@ -230,7 +244,14 @@ export interface Store {
   /** Leads each enterprise id, merged away or not, to the one that stands; an unknown id to itself. */
   canonicalIds(ids: readonly string[]): Promise<readonly string[]>;
 
+  /** Large: what a snapshot is built of when the product starts. Read in turns with other questions. */
   snapshotSource(): Promise<SnapshotSource>;
+
+  /**
+   * What changed since a revision, as far as a snapshot shows it; read at one revision, and as much as the change is large.
+   * Null where that is so much, or of such a kind, that the source is to be read anew.
+   */
+  snapshotUpdate(since: number): Promise<SnapshotUpdate | null>;
 
   /** Ids by pinyin of the name, then id. */
   listEnterprises(filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>>;

@@ -10,6 +10,7 @@ import { readContents, writeAliases, writeClaims } from './claims.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { ensureNodes, project } from './project.ts';
+import { readAliases } from './reading.ts';
 import { refuse } from './refuse.ts';
 import { gatherScope } from './scope.ts';
 import { changeProperties, editProperties, readEdit, type Properties } from './values.ts';
@@ -60,11 +61,6 @@ export async function undoChange(
   } catch (error) {
     throw error instanceof LiantuError && error.code !== 'TOO_EXPENSIVE' ? undoBreaks('neo4j', revision, error) : error;
   }
-}
-
-async function readAliases(run: Run): Promise<Map<string, string>> {
-  const rows = await run<{ alias: string; id: string }>(cypher.ALIASES);
-  return new Map(rows.map(({ alias, id }) => [alias, id]));
 }
 
 async function writeLog(run: Run, change: Change, lines: readonly Edit[]): Promise<void> {

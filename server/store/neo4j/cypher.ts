@@ -127,6 +127,12 @@ export const CLAIMS_OF_KINDS = `
 export const NEWEST_AS_OF = `
   MATCH (c:Claim) WHERE c.asOf >= '' RETURN c.asOf AS asOf ORDER BY c.asOf DESC LIMIT 1`;
 
+/** Their keys begin with the project's, and a bar. */
+export const AMOUNTS_OF_PROJECTS = `
+  UNWIND $rows AS id
+  MATCH (c:Claim {kind: 'project_amounts'}) WHERE c.key STARTS WITH id + '|' AND ${ANY_SOURCE}
+  RETURN properties(c) AS claim ORDER BY c.key, c.source`;
+
 export const COUNT_CLAIMS = `
   MATCH (c:Claim {kind: $kind}) WHERE c.key IS NOT NULL AND ${ANY_SOURCE} RETURN count(c) AS total`;
 
@@ -520,9 +526,10 @@ export const PAGE_OF_LINES = `${LINES}
     e.group AS group, r.id AS region, e.abroad AS abroad, e.institution AS institution, e.ceased AS ceased, rank,
     p.canonicalUnit AS unit, toString(p.millionths) AS millionths`;
 
-/** Two stages: holding groups by county first, then along each county's path to the country. */
+/** Of the segments named: two stages, holding groups by county first, then along each county's path to the country. */
 export const ROLL_UP = `
-  MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)
+  UNWIND $rows AS id
+  MATCH (s:Segment {id: id})<-[p:PRODUCES]-(e:Enterprise)
   WHERE p.status <> 'closed' AND NOT e.ceased
   OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
   WITH s, p, e, r WHERE r IS NOT NULL OR e.abroad
@@ -544,14 +551,16 @@ export const ROLL_UP = `
   ORDER BY newest DESC
   RETURN region, segment, sum(active) AS active, sum(planned) AS planned, sum(firms) AS firms,
     sum(firmsOnlyHere) AS firmsOnlyHere,
-    collect(CASE WHEN newest IS NULL THEN null WHEN active > 1 THEN [newest, newest] ELSE [newest] END)[0..2] AS newestActive`;
+    collect(CASE WHEN newest IS NULL THEN null WHEN active > 1 THEN [newest, newest] ELSE [newest] END)[0..2] AS newestActive
+  ORDER BY segment, region`;
 
 /**
  * Only groups of which some capacity is known are looked at, with all that they run: a group counts as known where every
  * running line of it has a capacity in one unit. Sums are text, for they may be longer than a number holds.
  */
 export const ROLL_UP_CAPACITIES = `
-  MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)
+  UNWIND $rows AS id
+  MATCH (s:Segment {id: id})<-[p:PRODUCES]-(e:Enterprise)
   WHERE p.canonicalUnit IS NOT NULL AND p.status <> 'closed' AND NOT e.ceased
   WITH DISTINCT s, e.group AS holding
   MATCH (s)<-[p:PRODUCES]-(e:Enterprise {group: holding})
@@ -802,6 +811,14 @@ export const PAGE_OF_EDITS = `
   WHERE list > $list OR list = $list AND (e.kind > $kind OR e.kind = $kind AND
     (e.key > $key OR e.key = $key AND e.source > $source))
   RETURN properties(e) AS edit ORDER BY ${EDIT_ORDER} LIMIT $limit`;
+
+export const COUNT_EDITS_SINCE = `
+  MATCH (c:Change) WHERE c.revision > $since RETURN sum(c.added + c.changed + c.removed) AS total`;
+
+export const EDITS_SINCE = `
+  MATCH (c:Change) WHERE c.revision > $since
+  MATCH (c)-[:MADE]->(e:Edit)
+  RETURN properties(e) AS edit ORDER BY c.revision, e.kind, e.key, e.source`;
 
 export const LATER_EDITS = `
   ${EDITS}

@@ -1,32 +1,25 @@
-// How are claims, the log and the snapshot's source read? Each function runs inside a read transaction of its caller.
-import type { CapacityRollup } from '../../chain/capacity.ts';
+// How are claims and the log read? Each function runs inside a read transaction of its caller.
 import type { Claim } from '../../chain/claim.ts';
 import { keyColumnsOf, RECORD_KINDS, splitKey, type RecordKind } from '../../chain/records.ts';
-import type { ProducerRollup } from '../../chain/snapshot.ts';
 import { canonicalKey } from '../alias.ts';
 import { editPosition } from '../log.ts';
 import { targetOf } from '../mention.ts';
 import { checkPage, cutPage } from '../paging.ts';
-import { unscaleCapacity } from '../projection.ts';
 import { noSuchRevision } from '../refusal.ts';
-import {
-  SNAPSHOT_KINDS,
-  type Change,
-  type Edit,
-  type Page,
-  type PageRequest,
-  type SnapshotSource,
-  type Thing,
-} from '../store.ts';
+import { type Change, type Edit, type Page, type PageRequest, type Thing } from '../store.ts';
 import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
-import { readRegions } from './regions.ts';
 import { readChange, readClaim, readEdit, type Properties } from './values.ts';
 
 export async function readTotal(run: Run, query: string, parameters: Record<string, unknown> = {}): Promise<number> {
   const [row] = await run<{ total: number }>(query, parameters);
   return row?.total ?? 0;
+}
+
+export async function readAliases(run: Run): Promise<Map<string, string>> {
+  const rows = await run<{ alias: string; id: string }>(cypher.ALIASES);
+  return new Map(rows.map(({ alias, id }) => [alias, id]));
 }
 
 /** Merged-away ids among these and where each leads in the end. */
@@ -114,40 +107,6 @@ export async function pageEdits(run: Run, revision: number, page: PageRequest): 
     editPosition,
   );
 }
-
-export async function readSnapshotSource(run: Run): Promise<Omit<SnapshotSource, 'revision'>> {
-  const rows = await send<{ claim: Properties }>(run, cypher.CLAIMS_OF_KINDS, SNAPSHOT_KINDS);
-  const [newest] = await run<{ asOf: string }>(cypher.NEWEST_AS_OF);
-  return {
-    asOf: newest?.asOf ?? null,
-    regions: await readRegions(run),
-    claims: rows.map(({ claim }) => readClaim(claim)),
-    producers: await rollUp(run),
-  };
-}
-
-type RollupRow = Omit<ProducerRollup, 'newestActive' | 'capacities'> & { newestActive: string[][] };
-type CapacityRow = CapacityRollup & Pick<ProducerRollup, 'region' | 'segment'>;
-
-async function rollUp(run: Run): Promise<ProducerRollup[]> {
-  const rows = await run<RollupRow>(cypher.ROLL_UP);
-  const capacities = Map.groupBy(await run<CapacityRow>(cypher.ROLL_UP_CAPACITIES), cellOf);
-  return rows.map((row) => ({
-    ...row,
-    newestActive: row.newestActive.flat().slice(0, 2),
-    capacities: (capacities.get(cellOf(row)) ?? []).map(readCapacities),
-  }));
-}
-
-const cellOf = ({ region, segment }: Pick<ProducerRollup, 'region' | 'segment'>): string => `${segment} ${region}`;
-
-const readCapacities = ({ unit, total, largest, known, planned }: CapacityRow): CapacityRollup => ({
-  unit,
-  total: unscaleCapacity(total),
-  largest: unscaleCapacity(largest),
-  known,
-  planned: unscaleCapacity(planned),
-});
 
 /** One more than asked for, so that the page knows whether others follow. */
 export const limitOf = ({ first }: PageRequest): number => first + 1;

@@ -17,13 +17,13 @@ import {
   pageClaimsUnder,
   pageEdits,
   readAliasesOf,
-  readSnapshotSource,
   readThings,
 } from './reading.ts';
 import { refreshRegions } from './regions.ts';
 import { renewLinks, type OnRenewal } from './renewing.ts';
 import { readAtOnce, readRevision } from './revision.ts';
 import { search } from './searching.ts';
+import { readSnapshotSource, readSnapshotUpdate } from './updating.ts';
 
 export interface Neo4jLocation {
   /** neo4j://…, bolt://… and their +s, +ssc forms. */
@@ -84,6 +84,10 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     snapshotSource: async () => {
       const { answer, revision } = await readAtOnce(connection, readSnapshotSource);
       return { revision, ...answer };
+    },
+    snapshotUpdate: async (since) => {
+      const { answer, revision } = await readAtOnce(connection, (run) => readSnapshotUpdate(run, since));
+      return answer === null || since > revision ? null : { revision, ...answer };
     },
     listEnterprises: async (filter, page) => {
       checkPage(page, 2);

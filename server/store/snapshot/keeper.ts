@@ -1,8 +1,12 @@
 // Which snapshot answers now? One is held; a newer revision replaces it in the background, and whoever has taken the old
-// one keeps it to the end of the answer.
+// one keeps it to the end of the answer. A small change is taken over from what the store says of it; after a large one
+// everything is read anew, in turns with the answers.
+import { patchSnapshot } from '../../chain/patchSnapshot.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { Store } from '../store.ts';
-import { assembleSnapshot } from './assemble.ts';
+import { inTurns } from '../turns.ts';
+import { assembleInParts, type Assembled } from './assemble.ts';
+import { retell } from './tell.ts';
 
 export const DEFAULTS = {
   /** How old the last look at the store may be before an answer starts the next one. */
@@ -13,14 +17,16 @@ export const DEFAULTS = {
 };
 export type KeeperOptions = typeof DEFAULTS;
 
+type KeptStore = Pick<Store, 'revision' | 'snapshotSource' | 'snapshotUpdate'>;
+
 export class SnapshotKeeper {
-  readonly #store: Pick<Store, 'revision' | 'snapshotSource'>;
+  readonly #store: KeptStore;
   readonly #options: KeeperOptions;
-  #held: Snapshot;
+  #held: Assembled;
   #lookedAt: number;
   #looking: Promise<Snapshot> | null = null;
 
-  private constructor(store: Pick<Store, 'revision' | 'snapshotSource'>, options: KeeperOptions, held: Snapshot) {
+  private constructor(store: KeptStore, options: KeeperOptions, held: Assembled) {
     this.#store = store;
     this.#options = options;
     this.#held = held;
@@ -28,11 +34,8 @@ export class SnapshotKeeper {
   }
 
   /** Reads the first snapshot. */
-  static async open(
-    store: Pick<Store, 'revision' | 'snapshotSource'>,
-    options: Partial<KeeperOptions> = {},
-  ): Promise<SnapshotKeeper> {
-    return new SnapshotKeeper(store, { ...DEFAULTS, ...options }, assembleSnapshot(await store.snapshotSource()));
+  static async open(store: KeptStore, options: Partial<KeeperOptions> = {}): Promise<SnapshotKeeper> {
+    return new SnapshotKeeper(store, { ...DEFAULTS, ...options }, await readAnew(store));
   }
 
   /** At once, whatever the store does. One answer takes one and keeps it. */
@@ -40,7 +43,7 @@ export class SnapshotKeeper {
     if (this.#options.now() - this.#lookedAt >= this.#options.checkEveryMs) {
       this.#look().catch((error: unknown) => this.#options.onFailure(error));
     }
-    return this.#held;
+    return this.#held.snapshot;
   }
 
   /** Waits until the snapshot is as new as the store is now: after a change of one's own. */
@@ -60,9 +63,20 @@ export class SnapshotKeeper {
   }
 
   async #read(): Promise<Snapshot> {
-    if ((await this.#store.revision()) !== this.#held.revision) {
-      this.#held = assembleSnapshot(await this.#store.snapshotSource());
+    const { revision } = this.#held.snapshot;
+    if ((await this.#store.revision()) !== revision) {
+      this.#held = (await takeOver(this.#store, this.#held)) ?? (await readAnew(this.#store));
     }
-    return this.#held;
+    return this.#held.snapshot;
   }
+}
+
+const readAnew = async (store: KeptStore): Promise<Assembled> => inTurns(assembleInParts(await store.snapshotSource()));
+
+/** Null where so much has changed that everything is to be read anew. */
+async function takeOver(store: KeptStore, { snapshot, told }: Assembled): Promise<Assembled | null> {
+  const update = await store.snapshotUpdate(snapshot.revision);
+  if (update === null) return null;
+  const after = retell(told, update);
+  return { snapshot: patchSnapshot(snapshot, after.changes), told: after.told };
 }

@@ -163,6 +163,9 @@ export const CLAIMS_ABOUT = `SELECT ${CLAIM} FROM claim WHERE kind = ? AND about
 export const CLAIMS_PAGE = `
   SELECT ${CLAIM} FROM claim WHERE kind = ? AND (key, source) > (?, ?) ORDER BY key, source LIMIT ?`;
 export const CLAIMS_OF_KIND = `SELECT ${CLAIM} FROM claim WHERE kind = ? ORDER BY key, source`;
+/** Their keys begin with the project's, and a bar. */
+export const AMOUNTS_OF_PROJECT = `
+  SELECT ${CLAIM} FROM claim WHERE kind = 'project_amounts' AND key >= ?1 || '|' AND key < ?1 || '}' ORDER BY key, source`;
 export const COUNT_CLAIMS = `SELECT count(*) AS total FROM claim WHERE kind = ?`;
 export const NEWEST_AS_OF = `SELECT max(as_of) AS newest FROM claim`;
 export const IS_CLAIMED = `SELECT 1 AS found FROM claim WHERE kind = ? AND about = ? LIMIT 1`;
@@ -222,6 +225,11 @@ export const EDITS_PAGE = `
   ORDER BY type, kind, key, source LIMIT ?`;
 export const EDITS_OF = `
   SELECT type, kind, key, source, before, after FROM edit WHERE revision = ? ORDER BY type, kind, key, source`;
+export const EDITS_SINCE = `
+  SELECT type, kind, key, source, before, after FROM edit WHERE revision > ?
+  ORDER BY revision, type, kind, key, source`;
+export const COUNT_EDITS_SINCE = `
+  SELECT coalesce(sum(added + changed + removed), 0) AS total FROM change WHERE revision > ?`;
 export const COUNT_EDITS = `SELECT count(*) AS total FROM edit WHERE revision = ?`;
 export const EDITED_LATER = `
   SELECT max(revision) AS revision FROM edit
@@ -354,6 +362,9 @@ export const linesPage = (of: LinesOf): string => `
 export const countLines = (of: LinesOf): string => `
   SELECT count(*) AS total FROM production WHERE production.segment = ? AND ${LINES_OF[of]}`;
 
+/** The segments whose productions are added up. */
+const ASKED = `segment IN (SELECT value FROM json_each(?1))`;
+
 /**
  * Two stages: what stands in each place of its own, then spread to every place above. Most enterprises are in no group
  * and are only counted, by date, so that few rows have to be spread; groups are spread one by one, to count once in
@@ -365,7 +376,7 @@ export const ROLL_UP = `
     SELECT segment, place, as_of, sum(status = 'active') AS active, sum(status = 'planned') AS planned,
            sum(status = 'active' AND institution = 0) AS firms
     FROM production
-    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
+    WHERE ${ASKED} AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
     GROUP BY segment, place, as_of
   ),
   grouped AS (
@@ -373,7 +384,7 @@ export const ROLL_UP = `
            sum(status = 'active' AND institution = 0) AS lines,
            sum(sum(status = 'active' AND institution = 0)) OVER (PARTITION BY segment, "group") AS lines_anywhere
     FROM production
-    WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
+    WHERE ${ASKED} AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
     GROUP BY segment, "group", place
   ),
   groups AS (
@@ -399,7 +410,8 @@ export const ROLL_UP = `
          max(CASE WHEN active > 0 AND reached > 1 THEN newest END) AS second,
          sum(firms) AS firms, sum(firms_only_here) AS firms_only_here
   FROM ranked LEFT JOIN region ON region.start = up
-  GROUP BY segment, up`;
+  GROUP BY segment, up
+  ORDER BY segment, up`;
 
 /**
  * Only groups of which some capacity is known are looked at, with all that they run: a group counts as known where every
@@ -411,12 +423,12 @@ export const ROLL_UP_CAPACITIES = `
            max(iif(status = 'active', capacity, 0)) AS largest, sum(status = 'active') AS known,
            sum(iif(status = 'planned', capacity, 0)) AS planned
     FROM production INDEXED BY production_capacity
-    WHERE unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
+    WHERE ${ASKED} AND unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NULL
     GROUP BY segment, place, unit
   ),
   telling AS (
     SELECT DISTINCT segment, "group" FROM production INDEXED BY production_capacity
-    WHERE unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
+    WHERE ${ASKED} AND unit IS NOT NULL AND place IS NOT NULL AND ceased = 0 AND status <> 'closed' AND "group" IS NOT NULL
   ),
   told AS (
     SELECT segment, up, unit, sum(iif(status = 'active', capacity, 0)) AS running,

@@ -1,6 +1,6 @@
 // The embedded engine: one file, no server. Calls are short, so they run where they are made; a change is one transaction.
 import { canonicalId } from '../alias.ts';
-import { SNAPSHOT_KINDS, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
@@ -17,12 +17,12 @@ import {
   readRevision,
   readThings,
 } from './reading.ts';
-import { buildRegions, holdsEdition, readRegions } from './regions.ts';
+import { buildRegions, holdsEdition } from './regions.ts';
 import { renewProjection, type OnRenewal } from './renewing.ts';
-import { rollUp } from './rollup.ts';
 import { searchThings } from './searching.ts';
+import { readInTurns } from './turns.ts';
+import { readSource, readUpdate } from './updating.ts';
 import { rankSources } from '../sourceRank.ts';
-import * as sql from './sql.ts';
 
 export interface OpenOptions extends Partial<ConnectionOptions> {
   /** Told where a file of an older version is made to fit this one, which takes as long as an import. */
@@ -47,7 +47,7 @@ export async function openSqliteStore(path: string, options: OpenOptions = {}): 
   return storeOf(connection);
 }
 
-/** Async only in shape: each method is one transaction, and nothing comes between its parts. */
+/** Mostly async only in shape: a method is one transaction, but for those that read much and take turns with the others. */
 function storeOf(connection: Connection): Store {
   const read = async <T>(work: () => T): Promise<T> => connection.read(work);
   const write = async <T>(work: () => T): Promise<T> => connection.write(work);
@@ -68,14 +68,8 @@ function storeOf(connection: Connection): Store {
         const aliases = readAliases(connection);
         return ids.map((id) => canonicalId(id, aliases));
       }),
-    snapshotSource: () =>
-      read(() => ({
-        revision: readRevision(connection),
-        asOf: connection.get<{ newest: string | null }>(sql.NEWEST_AS_OF)?.newest ?? null,
-        regions: readRegions(connection),
-        claims: SNAPSHOT_KINDS.flatMap((kind) => readClaimsOf(connection, kind)),
-        producers: rollUp(connection),
-      })),
+    snapshotSource: () => readInTurns(connection, () => readSource(connection)),
+    snapshotUpdate: (since) => readInTurns(connection, () => readUpdate(connection, since)),
     listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
     productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
