@@ -16,6 +16,11 @@ const shared = {
 const mappers = {
   ...Object.fromEntries(Object.keys(ENUMS).map((name) => [name, name])),
   About: '../chain/snapshot.ts#Snapshot as AboutParent',
+  Change: '../store/store.ts#Change as ChangeParent',
+  Edit: '../store/store.ts#Edit as EditParent',
+  UndoneChange: './change/outcomes.ts#Undone',
+  MergedEnterprises: './change/outcomes.ts#Merged',
+  MovingClaim: './change/moving.ts#MovingClaim as MovingClaimParent',
   Contribution: '../chain/gap.ts#Contribution as ContributionParent',
   Complexity: '../chain/complexity/landscape.ts#Landscape as LandscapeParent',
   Coverage: '../chain/gap.ts#Coverage as CoverageParent',

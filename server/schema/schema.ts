@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { baseResolvers } from './base/resolvers.ts';
+import { changeResolvers } from './change/resolvers.ts';
 import { complexityResolvers } from './complexity/resolvers.ts';
 import type { Context } from './context.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
@@ -40,6 +41,7 @@ const RESOLVERS = [
   shortlistResolvers,
   questionResolvers,
   viewResolvers,
+  changeResolvers,
   searchResolvers,
   whatIfResolvers,
   witnessResolvers,

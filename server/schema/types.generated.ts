@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
+import type { Change as ChangeParent, Edit as EditParent, ProducerRow } from '../store/store.ts';
+import type { Undone, Merged } from './change/outcomes.ts';
+import type { MovingClaim as MovingClaimParent } from './change/moving.ts';
 import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexityParent, RelatednessCell as RelatednessParent, SegmentComplexity as SegmentComplexityParent } from '../chain/complexity/landscape.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
-import type { ProducerRow } from '../store/store.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
@@ -64,6 +66,54 @@ export type Access = {
   /** Facts, lists and questions may be changed. */
   mayWrite: Scalars['Boolean']['output'];
 };
+
+/** One entry of the log, which only grows. */
+export type Change = {
+  /** An office or a role. */
+  actor: Scalars['String']['output'];
+  /** Claims and merges alike. */
+  added: Scalars['Int']['output'];
+  /** ISO instant. */
+  at: Scalars['String']['output'];
+  changed: Scalars['Int']['output'];
+  /** Line by line: claims by kind, key and source, then merges. `first` is 1 to 200. */
+  edits: EditConnection;
+  kind: ChangeKind;
+  reason: Scalars['String']['output'];
+  removed: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  /** The revision that it takes back. */
+  undoes?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One entry of the log, which only grows. */
+export type ChangeEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type ChangeConnection = {
+  edges: Array<ChangeEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+export type ChangeKind =
+  /** 修改 */
+  | 'edit'
+  /** 导入 */
+  | 'import'
+  /** 合并 */
+  | 'merge'
+  /** 撤销 */
+  | 'undo';
 
 export type Complexity = {
   /** So many that relatedness enters the score of gaps, a place itself not counted. */
@@ -183,6 +233,32 @@ export type CoverageState =
   /** Nobody looked. */
   | 'unknown'
   | 'weak';
+
+/** One line of a change. */
+export type Edit = {
+  /** What stands after; null where nothing does. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What stood before, column by column as the bundle writes it; null where nothing did. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** As the bundle joins it, with `|`; of a merge the id that leads on. */
+  key: Scalars['String']['output'];
+  /** The file of the bundle in which it would stand: `produces`, `surveys`, …, `merges`. */
+  kind: Scalars['String']['output'];
+  /** Null for a merge, and for what names no source. */
+  source?: Maybe<Source>;
+};
+
+export type EditConnection = {
+  edges: Array<EditEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EditEdge = {
+  cursor: Scalars['String']['output'];
+  node: Edit;
+};
 
 /** 企业: a firm or institution. */
 export type Enterprise = Node & {
@@ -587,6 +663,44 @@ export type LocalNeed = {
   user?: Maybe<Segment>;
 };
 
+export type MergedEnterprises = {
+  /** The new entry of the log, or what it would be. */
+  change: Change;
+  keep: Enterprise;
+  /** Claims that came with the id that is merged away, and are about the other now. `first` is 1 to 200. */
+  moving: MovingClaimConnection;
+  /** False for a dry run. */
+  written: Scalars['Boolean']['output'];
+};
+
+
+export type MergedEnterprisesMovingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type MovingClaim = {
+  /** The key of what it is about after the merge. */
+  about: Scalars['String']['output'];
+  /** Others speak of that already: their claims stand side by side. */
+  joins: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  source?: Maybe<Source>;
+};
+
+export type MovingClaimConnection = {
+  edges: Array<MovingClaimEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MovingClaimEdge = {
+  cursor: Scalars['String']['output'];
+  node: MovingClaim;
+};
+
 /**
  * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
  * server's own page or from a program, never from a page of another site.
@@ -624,10 +738,20 @@ export type Mutation = {
    * link. `revision` is that of the answers it shows; the newest unless given.
    */
   keepView: KeptView;
+  /**
+   * 合并: makes two records of one firm one. `merged` leads to `keep` from now on; every claim keeps the id it came with. A dry
+   * run tells what would move and writes nothing.
+   */
+  mergeEnterprises: MergedEnterprises;
   /** Forgets a refusal, so that it is offered again. */
   offerSuggestionAgain: Enterprise;
   /** Remembers that it is not so; no fact changes. CONFLICT where it is not offered any more. */
   refuseSuggestion: Enterprise;
+  /**
+   * 撤销: writes the inverse of a change as a new one. CONFLICT, with the list, where a later change touched the same claims. A dry
+   * run tells the same and writes nothing. Undoing a merge takes it apart exactly.
+   */
+  undoChange: UndoneChange;
 };
 
 
@@ -757,6 +881,19 @@ export type MutationKeepViewArgs = {
  * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
  * server's own page or from a program, never from a page of another site.
  */
+export type MutationMergeEnterprisesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  keep: Scalars['ID']['input'];
+  merged: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
 export type MutationOfferSuggestionAgainArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   enterprise: Scalars['ID']['input'];
@@ -772,6 +909,18 @@ export type MutationRefuseSuggestionArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   enterprise: Scalars['ID']['input'];
   segment: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationUndoChangeArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
 };
 
 export type NeedBasis =
@@ -857,6 +1006,10 @@ export type ProductionStatus =
 export type Query = {
   /** Version, engine and the revision that answers are computed from. */
   about: About;
+  /** Null where no change made this revision. */
+  change?: Maybe<Change>;
+  /** 变更记录: the log of changes of the graph, newest first. `first` is 1 to 200. */
+  changes: ChangeConnection;
   /**
    * Economic complexity of the peers, over their running producers by region × segment: a holding group counts once in a place.
    * Advantage, proximity and density after Hidalgo et al. 2007; ECI and PCI as second eigenvectors, each with mean 0 and sample
@@ -934,6 +1087,17 @@ export type Query = {
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
    */
   whatIf: WhatIf;
+};
+
+
+export type QueryChangeArgs = {
+  revision: Scalars['Int']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1580,6 +1744,21 @@ export type SurveyTaskEdge = {
   node: SurveyTask;
 };
 
+export type UndoneChange = {
+  /** The new entry of the log, or what it would be. */
+  change: Change;
+  /** What it takes back, line by line. `first` is 1 to 200. */
+  edits: EditConnection;
+  /** False for a dry run. */
+  written: Scalars['Boolean']['output'];
+};
+
+
+export type UndoneChangeEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 export type Viability =
   /** A required group cannot be had: not here, not buildable next, not tradable to here. */
   | 'blocked'
@@ -1714,6 +1893,10 @@ export type ResolversTypes = {
   AcceptedSuggestion: ResolverTypeWrapper<AcceptedSuggestionParent>;
   Access: ResolverTypeWrapper<Access>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeParent>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ResolverTypeWrapper<ChangeKind>;
   Complexity: ResolverTypeWrapper<LandscapeParent>;
   Confidence: ResolverTypeWrapper<Confidence>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
@@ -1722,6 +1905,9 @@ export type ResolversTypes = {
   CoverageState: ResolverTypeWrapper<CoverageState>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Edit: ResolverTypeWrapper<EditParent>;
+  EditConnection: ResolverTypeWrapper<Omit<EditConnection, 'edges'> & { edges: Array<ResolversTypes['EditEdge']> }>;
+  EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
   Enterprise: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
@@ -1760,6 +1946,10 @@ export type ResolversTypes = {
   LandingInput: LandingInput;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
+  MergedEnterprises: ResolverTypeWrapper<Merged>;
+  MovingClaim: ResolverTypeWrapper<MovingClaimParent>;
+  MovingClaimConnection: ResolverTypeWrapper<Omit<MovingClaimConnection, 'edges'> & { edges: Array<ResolversTypes['MovingClaimEdge']> }>;
+  MovingClaimEdge: ResolverTypeWrapper<Omit<MovingClaimEdge, 'node'> & { node: ResolversTypes['MovingClaim'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedBasis: ResolverTypeWrapper<NeedBasis>;
   NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
@@ -1826,6 +2016,7 @@ export type ResolversTypes = {
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
+  UndoneChange: ResolverTypeWrapper<Undone>;
   Viability: ResolverTypeWrapper<Viability>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WitnessOutcome: ResolverTypeWrapper<WitnessOutcome>;
@@ -1837,12 +2028,18 @@ export type ResolversParentTypes = {
   AcceptedSuggestion: AcceptedSuggestionParent;
   Access: Access;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeParent;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Complexity: LandscapeParent;
   Contribution: ContributionParent;
   Coverage: CoverageParent;
   CoverageCapacity: CoverageCapacity;
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Edit: EditParent;
+  EditConnection: Omit<EditConnection, 'edges'> & { edges: Array<ResolversParentTypes['EditEdge']> };
+  EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
   Enterprise: ResolvedThing;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
@@ -1874,6 +2071,10 @@ export type ResolversParentTypes = {
   LandingInput: LandingInput;
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
+  MergedEnterprises: Merged;
+  MovingClaim: MovingClaimParent;
+  MovingClaimConnection: Omit<MovingClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingClaimEdge']> };
+  MovingClaimEdge: Omit<MovingClaimEdge, 'node'> & { node: ResolversParentTypes['MovingClaim'] };
   Mutation: Record<PropertyKey, never>;
   NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1924,6 +2125,7 @@ export type ResolversParentTypes = {
   SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
+  UndoneChange: Undone;
   WhatIf: WhatIfParent;
 };
 
@@ -1947,6 +2149,33 @@ export type AccessResolvers<ContextType = Context, ParentType extends ResolversP
   mayShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<ChangeEditsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeKindResolvers = { EDIT: 'edit', IMPORT: 'import', MERGE: 'merge', UNDO: 'undo' };
 
 export type ComplexityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complexity'] = ResolversParentTypes['Complexity']> = {
   enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2009,6 +2238,26 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type EditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edit'] = ResolversParentTypes['Edit']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type EditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditConnection'] = ResolversParentTypes['EditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditEdge'] = ResolversParentTypes['EditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Edit'], ParentType, ContextType>;
+};
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2218,6 +2467,33 @@ export type LocalNeedResolvers<ContextType = Context, ParentType extends Resolve
   user?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
 };
 
+export type MergedEnterprisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedEnterprises'] = ResolversParentTypes['MergedEnterprises']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  moving?: Resolver<ResolversTypes['MovingClaimConnection'], ParentType, ContextType, RequireFields<MergedEnterprisesMovingArgs, 'first'>>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MovingClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovingClaim'] = ResolversParentTypes['MovingClaim']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joins?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MovingClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovingClaimConnection'] = ResolversParentTypes['MovingClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovingClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovingClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovingClaimEdge'] = ResolversParentTypes['MovingClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovingClaim'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSuggestion?: Resolver<ResolversTypes['AcceptedSuggestion'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'enterprise' | 'segment'>>;
   addToShortlist?: Resolver<ResolversTypes['ShortlistAdditions'], ParentType, ContextType, RequireFields<MutationAddToShortlistArgs, 'entries' | 'shortlist'>>;
@@ -2230,8 +2506,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropShortlistEntry?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDropShortlistEntryArgs, 'id' | 'version'>>;
   keepQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationKeepQuestionArgs, 'question'>>;
   keepView?: Resolver<ResolversTypes['KeptView'], ParentType, ContextType, RequireFields<MutationKeepViewArgs, 'state'>>;
+  mergeEnterprises?: Resolver<ResolversTypes['MergedEnterprises'], ParentType, ContextType, RequireFields<MutationMergeEnterprisesArgs, 'dryRun' | 'keep' | 'merged' | 'reason'>>;
   offerSuggestionAgain?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationOfferSuggestionAgainArgs, 'enterprise' | 'segment'>>;
   refuseSuggestion?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationRefuseSuggestionArgs, 'enterprise' | 'segment'>>;
+  undoChange?: Resolver<ResolversTypes['UndoneChange'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'dryRun' | 'reason' | 'revision'>>;
 };
 
 export type NeedBasisResolvers = { FLOW: 'flow', RECORD: 'record' };
@@ -2282,6 +2560,8 @@ export type ProductionStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', PL
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'revision'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType, Partial<QueryComplexityArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
@@ -2637,6 +2917,12 @@ export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['SurveyTask'], ParentType, ContextType>;
 };
 
+export type UndoneChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoneChange'] = ResolversParentTypes['UndoneChange']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<UndoneChangeEditsArgs, 'first'>>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ViabilityResolvers = { BLOCKED: 'blocked', CONDITIONAL: 'conditional', UNDECIDED: 'undecided', VIABLE: 'viable' };
 
 export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -2658,6 +2944,10 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   AcceptedSuggestion?: AcceptedSuggestionResolvers<ContextType>;
   Access?: AccessResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeKind?: ChangeKindResolvers;
   Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   Contribution?: ContributionResolvers<ContextType>;
@@ -2666,6 +2956,9 @@ export type Resolvers<ContextType = Context> = {
   CoverageState?: CoverageStateResolvers;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Edit?: EditResolvers<ContextType>;
+  EditConnection?: EditConnectionResolvers<ContextType>;
+  EditEdge?: EditEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -2694,6 +2987,10 @@ export type Resolvers<ContextType = Context> = {
   KeptView?: KeptViewResolvers<ContextType>;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
+  MergedEnterprises?: MergedEnterprisesResolvers<ContextType>;
+  MovingClaim?: MovingClaimResolvers<ContextType>;
+  MovingClaimConnection?: MovingClaimConnectionResolvers<ContextType>;
+  MovingClaimEdge?: MovingClaimEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedBasis?: NeedBasisResolvers;
   NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
@@ -2755,6 +3052,7 @@ export type Resolvers<ContextType = Context> = {
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
   SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
+  UndoneChange?: UndoneChangeResolvers<ContextType>;
   Viability?: ViabilityResolvers;
   WhatIf?: WhatIfResolvers<ContextType>;
   WitnessOutcome?: WitnessOutcomeResolvers;

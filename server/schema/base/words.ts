@@ -6,6 +6,7 @@ import { TEXT_FIELDS } from '../../chain/suggestion/firmText.ts';
 import { STANDINGS } from '../../chain/suggestion/weights.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
+import { CHANGE_KINDS } from '../../store/store.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
 import { BLANK_KINDS } from '../question/blank.ts';
 
@@ -19,6 +20,7 @@ const enumOf = <Word extends string>(words: readonly Word[]) =>
 
 /** Every enum of the SDL: its value in the API → the word inside. */
 export const ENUMS = {
+  ChangeKind: enumOf(CHANGE_KINDS),
   Confidence: enumOf(vocabulary.CONFIDENCES),
   CoverageState: enumOf(vocabulary.COVERAGE_STATES),
   EnterpriseKind: enumOf(vocabulary.ENTERPRISE_KINDS),

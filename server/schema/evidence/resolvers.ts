@@ -3,9 +3,9 @@ import type { Resolved, Value } from '../../chain/claim.ts';
 import { GRADES, SOURCE_KINDS, SURVEY_METHODS } from '../../chain/vocabulary.ts';
 import { textOf, wordOf } from '../base/fields.ts';
 import { globalId } from '../base/globalId.ts';
-import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { evidenceId } from './gather.ts';
+import { loadSource } from './source.ts';
 
 export const evidenceResolvers: Resolvers = {
   Evidence: {
@@ -34,12 +34,6 @@ export const evidenceResolvers: Resolvers = {
 function writeValue(value: Value | undefined): string {
   if (value === null || value === undefined) return '-';
   return typeof value === 'string' ? value : value.join('|');
-}
-
-/** A row may name no source; the reader is told so in the source's place. */
-async function loadSource(key: string, loaders: Loaders): Promise<Resolved> {
-  const source = key === '' ? null : await loaders.things.load({ kind: 'sources', key });
-  return source ?? { kind: 'sources', key, fields: {}, shownBy: {}, asOf: null };
 }
 
 /** Where a row states no confidence it has that of its source; without a source it is no more than an estimate. */
