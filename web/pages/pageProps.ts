@@ -14,9 +14,13 @@ export interface PageProps {
   standing: Standing;
   language: Language;
   theme: Theme;
+  /** What a page kept for a short link (`PageHandle.keep`), to be taken up as it is drawn; null where there is nothing. */
+  kept?: unknown;
 }
 
 /** What a page may export: the keys of the shell that mean something on it. True where it did something. */
 export interface PageHandle {
   command?: (command: Command) => boolean;
+  /** What a short link has to bring back beside the address, as JSON: where things were put, what was opened. */
+  keep?: () => unknown;
 }

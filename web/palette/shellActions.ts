@@ -20,6 +20,7 @@ export interface ShellState {
   onlanguage: (code: LanguageCode) => void;
   ontheme: () => void;
   onquery: () => void;
+  onshare: () => void;
   onhelp: () => void;
 }
 
@@ -49,6 +50,14 @@ export function shellActions(state: ShellState): Action[] {
       also: [zh.top.query, en.top.query, 'GraphQL', initials.query],
       detail: '',
       choose: state.onquery,
+    },
+    {
+      id: 'share',
+      kind: 'action',
+      name: words.share.open,
+      also: [zh.share.open, en.share.open, initials.share],
+      detail: '',
+      choose: state.onshare,
     },
     {
       id: 'theme',

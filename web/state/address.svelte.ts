@@ -21,6 +21,12 @@ export class Address {
     this.#route = next;
   }
 
+  /** Takes an address as it is written, in place of the one that led here. */
+  goTo(target: string): void {
+    history.replaceState(null, '', target);
+    this.#route = readRoute(location.search, location.pathname);
+  }
+
   /** The address of a route beside this one, for links that can be opened elsewhere. */
   href(change: Partial<Route>): string {
     const route = { ...this.#route, ...change };

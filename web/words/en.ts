@@ -5,6 +5,7 @@ import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
 import { output } from './outputEn.ts';
 import { questions } from './questionsEn.ts';
+import { share } from './shareEn.ts';
 import { verdict } from './verdictEn.ts';
 import { zh, type Words } from './zh.ts';
 
@@ -17,6 +18,7 @@ export const en: Words = {
   modes,
   output,
   questions,
+  share,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',

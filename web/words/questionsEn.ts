@@ -13,6 +13,7 @@ export const questions: typeof zh = {
   result: 'Answer',
   back: 'All questions',
   table: 'Answer table',
+  hidden: (count) => `${plural(count, 'saved question is', 'saved questions are')} not listed.`,
   blank: (name) => BLANKS[name] ?? name,
   openView: 'See it on its page',
   openEditor: 'Open in GraphiQL',

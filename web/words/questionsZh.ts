@@ -9,6 +9,7 @@ export const questions = {
   result: '答案',
   back: '返回提问清单',
   table: '答案表',
+  hidden: (count: number) => `另有 ${count} 句自存提问未列出。`,
   blank: (name: string) => BLANKS[name] ?? name,
   openView: '在对应页面中看',
   openEditor: '在 GraphiQL 中打开',

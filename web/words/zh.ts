@@ -5,6 +5,7 @@ import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
 import { output } from './outputZh.ts';
 import { questions } from './questionsZh.ts';
+import { share } from './shareZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -32,6 +33,7 @@ export const zh = {
   modes,
   output,
   questions,
+  share,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
@@ -95,6 +97,7 @@ export const zh = {
       toLight: 'hcqs',
       language: 'yy',
       help: 'jpcz',
+      share: 'fxzyy',
     },
   },
   view: { label: '视图', map: '图', table: '表' },

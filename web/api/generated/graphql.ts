@@ -179,6 +179,23 @@ export type ProductionStatus =
   | 'CLOSED'
   | 'PLANNED';
 
+export type QuestionBlankInput = {
+  kind: QuestionBlankKind;
+  label: string;
+  variable: string;
+};
+
+/** What is put into a blank, so that a page can offer it. */
+export type QuestionBlankKind =
+  | 'DATE'
+  | 'ENTERPRISE'
+  | 'INDUSTRY'
+  | 'NUMBER'
+  | 'REGION'
+  | 'SEGMENT'
+  | 'TAG'
+  | 'TEXT';
+
 /** What a set of recruits is to be best at; the other decides between equals, then the better ranks. */
 export type RecruitingObjective =
   /** The most local demand that they reach. */
@@ -192,6 +209,14 @@ export type RegionLevel =
   | 'PREFECTURE'
   | 'PROVINCE'
   | 'STATISTICAL';
+
+export type SavedQuestionInput = {
+  blanks?: Array<QuestionBlankInput>;
+  name: string;
+  phrase: string;
+  query: string;
+  variables?: unknown;
+};
 
 export type SegmentScope =
   | 'BUSINESS'
@@ -324,6 +349,14 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
 
+export type OutputCellsQueryVariables = Exact<{
+  industry: string;
+  regions: Array<string> | string;
+}>;
+
+
+export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
+
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -427,6 +460,31 @@ export type RecruitingSetQueryVariables = Exact<{
 
 export type RecruitingSetQuery = { recruitingSet: { routesBefore: number, routesAfter: number, routesExact: boolean, method: SetMethod, demandReached: number, needCount: number, candidateCount: number, segments: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }>, users: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }> } };
 
+export type OwnQuestionFragment = { id: string, name: string, phrase: string, query: string, variables: unknown, version: number, blanks: Array<{ label: string, variable: string, kind: QuestionBlankKind }> };
+
+export type SavedQuestionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedQuestionsQuery = { savedQuestions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, phrase: string, query: string, variables: unknown, version: number, blanks: Array<{ label: string, variable: string, kind: QuestionBlankKind }> } }> }, about: { access: { mayWrite: boolean } } };
+
+export type KeepQuestionMutationVariables = Exact<{
+  question: SavedQuestionInput;
+}>;
+
+
+export type KeepQuestionMutation = { keepQuestion: { id: string, name: string, phrase: string, query: string, variables: unknown, version: number, blanks: Array<{ label: string, variable: string, kind: QuestionBlankKind }> } };
+
+export type DropQuestionMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DropQuestionMutation = { dropQuestion: string };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -476,6 +534,21 @@ export type ProducersElsewhereQueryVariables = Exact<{
 
 
 export type ProducersElsewhereQuery = { gap: { producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
+
+export type KeptViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptViewQuery = { view: { id: string, state: unknown, revision: number, keptAt: string, since: { revision: number, changes: number, touching: number | null } } | null };
+
+export type KeepViewMutationVariables = Exact<{
+  state: unknown;
+  revision?: number | null | undefined;
+}>;
+
+
+export type KeepViewMutation = { keepView: { id: string, path: string, revision: number } };
 
 export type PlaceFragment = { code: string, level: RegionLevel, nameZh: string, nameEn: string | null };
 
@@ -541,6 +614,15 @@ export type FirmQueryVariables = Exact<{
 
 
 export type FirmQuery = { enterprise: { slug: string, nameZh: string, nameEn: string | null } | null };
+
+export type LandingFirmsQueryVariables = Exact<{
+  region: string;
+  segment: string;
+  first: number;
+}>;
+
+
+export type LandingFirmsQuery = { segment: { slug: string, unit: string | null } | null, gap: { producersElsewhere: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { status: ProductionStatus, capacity: string | null, unit: string | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -662,6 +744,21 @@ export const CitedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const OwnQuestionFragmentDoc = new TypedDocumentString(`
+    fragment OwnQuestion on SavedQuestion {
+  id
+  name
+  phrase
+  blanks {
+    label
+    variable
+    kind
+  }
+  query
+  variables
+  version
+}
+    `, {"fragmentName":"OwnQuestion"}) as unknown as TypedDocumentString<OwnQuestionFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   id
@@ -1155,6 +1252,50 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const OutputCellsDocument = new TypedDocumentString(`
+    query OutputCells($industry: ID!, $regions: [ID!]!) {
+  about {
+    revision
+    asOf
+  }
+  matrix(industry: $industry, regions: $regions) {
+    region {
+      ...Place
+    }
+    segment {
+      slug
+    }
+    state
+    takenOver
+    producers
+    planned
+    elsewhereInCity
+    verdictZh
+    verdictEn
+    evidence {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(
@@ -1513,6 +1654,63 @@ export const RecruitingSetDocument = new TypedDocumentString(`
   nameEn
   shortEn
 }`) as unknown as TypedDocumentString<RecruitingSetQuery, RecruitingSetQueryVariables>;
+export const SavedQuestionsDocument = new TypedDocumentString(`
+    query SavedQuestions($first: Int!, $after: String) {
+  savedQuestions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OwnQuestion
+      }
+    }
+  }
+  about {
+    access {
+      mayWrite
+    }
+  }
+}
+    fragment OwnQuestion on SavedQuestion {
+  id
+  name
+  phrase
+  blanks {
+    label
+    variable
+    kind
+  }
+  query
+  variables
+  version
+}`) as unknown as TypedDocumentString<SavedQuestionsQuery, SavedQuestionsQueryVariables>;
+export const KeepQuestionDocument = new TypedDocumentString(`
+    mutation KeepQuestion($question: SavedQuestionInput!) {
+  keepQuestion(question: $question) {
+    ...OwnQuestion
+  }
+}
+    fragment OwnQuestion on SavedQuestion {
+  id
+  name
+  phrase
+  blanks {
+    label
+    variable
+    kind
+  }
+  query
+  variables
+  version
+}`) as unknown as TypedDocumentString<KeepQuestionMutation, KeepQuestionMutationVariables>;
+export const DropQuestionDocument = new TypedDocumentString(`
+    mutation DropQuestion($id: ID!, $version: Int!) {
+  dropQuestion(id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<DropQuestionMutation, DropQuestionMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1918,6 +2116,30 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<ProducersElsewhereQuery, ProducersElsewhereQueryVariables>;
+export const KeptViewDocument = new TypedDocumentString(`
+    query KeptView($id: ID!) {
+  view(id: $id) {
+    id
+    state
+    revision
+    keptAt
+    since {
+      revision
+      changes
+      touching
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptViewQuery, KeptViewQueryVariables>;
+export const KeepViewDocument = new TypedDocumentString(`
+    mutation KeepView($state: JSON!, $revision: Int) {
+  keepView(state: $state, revision: $revision) {
+    id
+    path
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($industry: ID!, $region: ID!, $options: GapOptions) {
   region(code: $region) {
@@ -2137,3 +2359,76 @@ export const FirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirmQuery, FirmQueryVariables>;
+export const LandingFirmsDocument = new TypedDocumentString(`
+    query LandingFirms($region: ID!, $segment: ID!, $first: Int!) {
+  segment(id: $segment) {
+    slug
+    unit
+  }
+  gap(region: $region, segment: $segment) {
+    producersElsewhere(first: $first) {
+      ...MadePage
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Made on Production {
+  status
+  capacity
+  unit
+  enterprise {
+    slug
+    nameZh
+    nameNote
+    shortZh
+    nameEn
+    stockCode
+    tags
+    country
+    region {
+      ...Place
+      ancestors {
+        ...Place
+      }
+    }
+  }
+  evidence {
+    ...Proof
+  }
+}
+fragment MadePage on ProductionConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...Made
+    }
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<LandingFirmsQuery, LandingFirmsQueryVariables>;
