@@ -61,7 +61,18 @@ describe('the command line', () => {
   it('tells its commands, exit codes and version', async () => {
     const help = await run(['--help']);
     expect(help.code).toBe(0);
-    for (const command of ['start', 'check', 'import', 'export', 'neo4j', 'LIANTU_STORE', 'Exit codes'])
+    for (const command of [
+      'start',
+      'check',
+      'import',
+      'export',
+      'changes',
+      'undo',
+      'merge',
+      'neo4j',
+      'LIANTU_STORE',
+      'Exit codes',
+    ])
       expect(help.stdout).toContain(command);
     expect(await run(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
@@ -199,5 +210,46 @@ describe('liantu import and export', () => {
     const found = (await readdir(folder)).filter((name) => name.includes('half'));
     expect([code, found]).toEqual(code === 0 ? [0, ['half']] : [130, []]);
     if (code === 0) expect(await readdir(join(folder, 'half'))).toContain('bundle.json');
+  });
+});
+
+describe('liantu changes, undo and merge', () => {
+  const store = () => storeAt('changed.db');
+  const because = ['--reason', '同一企业'];
+
+  it('show what they would do, do it, list it and take it back', async () => {
+    await run(['import', bundle], store());
+    const merge = ['merge', 'zhongyan', 'boyuan', ...because];
+    const dry = await run([...merge, '--dry-run'], store());
+    expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('moves enterprises boyuan (B1)') });
+    expect(dry.stdout).toContain(
+      'nothing was written: merging boyuan into zhongyan would make revision 2 and move 1 claims',
+    );
+    expect(await revisionOf('changed.db')).toBe(1);
+    expect(await run([...merge, '--actor', '产业处'], store())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('revision 2 is written'),
+    });
+    const listed = await run(['changes'], store());
+    expect(listed.stdout).toMatch(/^2 .* merge .*产业处 .* 同一企业$/m);
+    expect((await run(['changes', '--first', '1'], store())).stdout).toContain('1 of 2 are shown');
+    const undo = ['undo', '2', '--reason', '两家企业'];
+    expect((await run([...undo, '--dry-run'], store())).stdout).toContain('takes away the merge of boyuan');
+    expect(await revisionOf('changed.db')).toBe(2);
+    expect(await run(undo, store())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('revision 3 is written, which undoes 2: 0 added, 0 changed, 1 removed'),
+    });
+  });
+
+  it('end with 5 where something stands in the way, with 1 for what is not there, with 2 without a reason', async () => {
+    expect(await run(['undo', '2', '--reason', 'x'], store())).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('later changes touched the same'),
+    });
+    expect((await run(['undo', '9', '--reason', 'x'], store())).code).toBe(1);
+    expect((await run(['merge', 'zhongyan', 'nobody', ...because], store())).code).toBe(1);
+    expect((await run(['undo', '2'], store())).code).toBe(2);
+    expect((await run(['undo', 'two', '--reason', 'x'], store())).code).toBe(2);
   });
 });

@@ -19,7 +19,7 @@ export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   2: 'the command or a setting is not understood',
   3: 'the bundle has errors, or is none; nothing was written',
   4: 'the store cannot be opened or does not answer; nothing was written',
-  5: 'the store or the folder holds what must not be overwritten; nothing was written',
+  5: 'the store or the folder holds what must not be overwritten, or what a later change rests on; nothing was written',
   130: 'interrupted; nothing was written',
 };
 

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { PROJECT_FOLDER } from '../settings.ts';
 import { EXIT, EXIT_MEANINGS, explain, type ExitCode } from './exitCode.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import type { ChangeArguments } from './undoCommand.ts';
 
 /** The exit code; everything else has been told. */
 export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
@@ -33,6 +34,13 @@ function buildProgram(terminal: Terminal, end: (work: Promise<ExitCode>) => Prom
   const command = (name: string, description: string) =>
     program.command(name).description(description).helpOption('-h, --help', 'shows this').allowExcessArguments(false);
 
+  const changing = (name: string, description: string) =>
+    command(name, description)
+      .requiredOption('--reason <text>', 'why, for the log of changes')
+      .option('--dry-run', 'shows what would change, and writes nothing')
+      .option('--all', 'prints every line instead of the first')
+      .option('--actor <role>', 'who: a role or account, no person’s data', 'operator');
+
   command('start', 'starts the server, as npm start does').action(() =>
     end(import('./startCommand.ts').then(({ start }) => start())),
   );
@@ -60,6 +68,25 @@ function buildProgram(terminal: Terminal, end: (work: Promise<ExitCode>) => Prom
       end(import('./exportCommand.ts').then(({ exportCommand }) => exportCommand(terminal, folder))),
     );
 
+  command('changes', 'lists the changes of the store, newest first')
+    .option('--first <number>', 'how many', readCount, 20)
+    .action((options: { first: number }) =>
+      end(import('./changesCommand.ts').then(({ changesCommand }) => changesCommand(terminal, options))),
+    );
+
+  changing('undo', 'writes the inverse of a change as a new one; refused where a later one touched the same')
+    .argument('<revision>', 'of the change, as liantu changes lists it', readRevision)
+    .action((revision: number, options: ChangeArguments) =>
+      end(import('./undoCommand.ts').then(({ undoCommand }) => undoCommand(terminal, revision, options))),
+    );
+
+  changing('merge', 'makes two records of one firm one; undo takes them apart')
+    .argument('<keep>', 'the id that stands for both')
+    .argument('<merged>', 'the id that leads to it from then on')
+    .action((keep: string, merged: string, options: ChangeArguments) =>
+      end(import('./mergeCommand.ts').then(({ mergeCommand }) => mergeCommand(terminal, { keep, merged }, options))),
+    );
+
   command('neo4j', 'runs a local Neo4j in the foreground, for this machine alone and without a password')
     .option('--port <number>', 'for LIANTU_STORE=bolt://127.0.0.1:PORT; 0 takes a free one', readPort, 7687)
     .option('--folder <folder>', 'holds its data and logs', 'data/neo4j')
@@ -73,6 +100,16 @@ function buildProgram(terminal: Terminal, end: (work: Promise<ExitCode>) => Prom
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function readRevision(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A revision is a number from 1 on: liantu changes lists them.');
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number from 1 to 999999 is accepted.');
 }
 
 function describeEnvironment(): string {
