@@ -317,6 +317,8 @@ export type EnterpriseFilter = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A text says what it does (main products, business scope), and no production of it is known, not even a closed one. */
+  unclassified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EnterpriseKind =

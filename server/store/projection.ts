@@ -22,6 +22,10 @@ export interface EnterpriseRow {
   tags: readonly string[];
 }
 
+/** Does a text say what it does? */
+export const isDescribed = ({ fields }: Resolved): boolean =>
+  textOf(fields.main_products) !== null || textOf(fields.business_scope) !== null;
+
 export interface ProductionRow {
   enterprise: string;
   segment: string;

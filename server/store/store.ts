@@ -100,6 +100,8 @@ export interface EnterpriseFilter {
   tags?: readonly string[];
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: string;
+  /** Says what it does (main products, business scope), and nobody knows of a production of it, not even a closed one. */
+  unclassified?: boolean;
 }
 
 /** Active or planned productions of a segment by enterprises that have not ceased. */

@@ -5,7 +5,7 @@ import type { EnterpriseFilter, Page, PageRequest, Store } from '../store.ts';
 import { Draft } from './draft.ts';
 import { withStore, type OpenStore } from './opened.ts';
 import { producerPage, readAll, type Producing } from './read.ts';
-import { chains, firms } from './world.ts';
+import { BY, chains, firms } from './world.ts';
 
 const RUNNING: Producing = {
   segment: 'ash',
@@ -36,6 +36,14 @@ function crowd(): Draft {
   }
   return draft;
 }
+
+/** Two say what they do, one of them closed down its only line; a third says it and nobody knows what it makes. */
+const described = (): Draft =>
+  firms()
+    .enterprise('says', '奈曼化工', { region: '150525', main_products: '泡花碱' }, { source: 'press', asOf: '2024' })
+    .enterprise('licensed', '开鲁化工', { region: '150523', business_scope: '纯碱销售', tags: ['leading'] })
+    .enterprise('stopped', '库伦化工', { business_scope: '平板玻璃生产' })
+    .produces('stopped', 'glass', 'closed');
 
 export function describeListing(open: OpenStore): void {
   describe('paging', () => {
@@ -78,6 +86,50 @@ export function describeListing(open: OpenStore): void {
           for (const list of Object.values(LISTS))
             await expect(list(store, page)).rejects.toMatchObject({ code: 'INVALID' });
         }
+      }));
+  });
+
+  describe('listing firms that say what they do while nobody knows what they make', () => {
+    const listed = async (store: Store, filter: EnterpriseFilter = {}): Promise<string[]> => {
+      const whole = await readAll((page) => store.listEnterprises({ unclassified: true, ...filter }, page), 1);
+      const { total } = await store.listEnterprises({ unclassified: true, ...filter }, { first: 1, after: null });
+      expect(total).toBe(whole.length);
+      return whole;
+    };
+
+    it('leaves out who makes anything, or made it once, and who says nothing', () =>
+      withStore(open, async (store) => {
+        await store.apply(described().change());
+        expect(await listed(store)).toEqual(['licensed', 'says']);
+        expect(await listed(store, { region: '150525' })).toEqual(['says']);
+        expect(await listed(store, { tags: ['leading'] })).toEqual(['licensed']);
+        expect(await listed(store, { text: '化工' })).toEqual(['licensed', 'says']);
+        expect(await listed(store, { segments: ['ash'] })).toEqual([]);
+      }));
+
+    it('follows productions and texts that come, go and are undone', () =>
+      withStore(open, async (store) => {
+        await store.apply(described().change());
+        const made = await store.apply(new Draft().produces('says', 'silicate').change('edit'));
+        expect(await listed(store)).toEqual(['licensed']);
+        await store.undo(made!.revision, BY);
+        expect(await listed(store)).toEqual(['licensed', 'says']);
+        const told = new Draft().claim('enterprises', ['says'], { main_products: null }, { asOf: '2026' });
+        await store.apply(told.change('edit'));
+        expect(await listed(store)).toEqual(['licensed']);
+        await store.apply(new Draft().retract('produces', ['stopped', 'glass']).change('edit'));
+        expect(await listed(store)).toEqual(['licensed', 'stopped']);
+        await store.apply(new Draft().retract('enterprises', ['licensed']).change('edit'));
+        expect(await listed(store)).toEqual(['stopped']);
+      }));
+
+    it('follows merges, and takes them apart', () =>
+      withStore(open, async (store) => {
+        await store.apply(described().change());
+        const merged = await store.apply(new Draft().merge('stopped', 'says').change('merge'));
+        expect(await listed(store)).toEqual(['licensed']);
+        await store.undo(merged!.revision, BY);
+        expect(await listed(store)).toEqual(['licensed', 'says']);
       }));
   });
 
@@ -129,6 +181,7 @@ export function describeListing(open: OpenStore): void {
       [{ text: '碱%' }, []],
       [{ text: '' }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
       [{ region: '150500', segments: ['ash', 'glass'], tags: ['leading'], text: '盐' }, ['jianye']],
+      [{ unclassified: true }, []],
       [{ segments: [], tags: [] }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
     ])('finds by %j', (filter, ids) =>
       withStore(open, async (store) => {

@@ -43,6 +43,8 @@ const relationshipIndex = (type: string, properties: string) => {
   return `CREATE INDEX ${title} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${list.map((property) => `r.${property}`).join(', ')})`;
 };
 
+const UNCLASSIFIED_INDEX = index('Enterprise', 'unclassified sort id');
+
 export const SCHEMA: readonly string[] = [
   unique('Liantu'),
   `CREATE CONSTRAINT claim IF NOT EXISTS FOR (c:Claim) REQUIRE (c.kind, c.key, c.source) IS UNIQUE`,
@@ -56,6 +58,7 @@ export const SCHEMA: readonly string[] = [
   index('Edit', 'key'),
   index('Enterprise', 'sort id'),
   index('Enterprise', 'group'),
+  UNCLASSIFIED_INDEX,
   index('Region', 'route'),
   index('Name', 'text'),
   index('Name', 'initials'),
@@ -378,15 +381,27 @@ export const NAMES_ALONG_ORDER = `
 
 // --- Enterprises and productions -------------------------------------------------------------------------------------
 
+const MARK = `SET e.unclassified = CASE
+  WHEN coalesce(e.mainProducts, e.businessScope) IS NOT NULL AND NOT EXISTS { (e)-[:PRODUCES]->(:Segment) } THEN true ELSE null END`;
+
+/** A firm that says what it does, and of which nobody knows what it produces. */
+export const MARK_UNCLASSIFIED = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) ${MARK}`;
+
+/** For a graph of before the mark. */
+export const INDEX_UNCLASSIFIED = UNCLASSIFIED_INDEX;
+export const PAGE_OF_ENTERPRISES = `
+  MATCH (e:Enterprise) WHERE e.id > $after RETURN e.id AS id ORDER BY e.id LIMIT $limit`;
+
 export interface EnterpriseParts {
   region: boolean;
   segments: boolean;
   tags: boolean;
+  unclassified: boolean;
   /** Long enough for pairs of characters, or to be looked for in every name. */
   text: 'pairs' | 'every' | null;
 }
 
-function filteredEnterprises({ region, segments, tags, text }: EnterpriseParts): string {
+function filteredEnterprises({ region, segments, tags, text, unclassified }: EnterpriseParts): string {
   const byText = {
     pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
       WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
@@ -406,6 +421,7 @@ function filteredEnterprises({ region, segments, tags, text }: EnterpriseParts):
          MATCH (e)-[:LOCATED_IN]->(r:Region) WHERE r.route STARTS WITH place.route`
       : '',
     'MATCH (e:Enterprise) WHERE e.sort >= $sort AND e.id IS NOT NULL',
+    unclassified ? 'AND e.unclassified = true' : '',
     tags ? 'AND all(tag IN $tags WHERE tag IN e.tags)' : '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 // How does the graph that people look at follow the claims? Each touched thing is resolved again and drawn anew.
+import { splitKey } from '../../chain/records.ts';
 import type { Aliases } from '../alias.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { rankOfSource, sameRank } from '../sourceRank.ts';
@@ -54,6 +55,7 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
   for (const kind of NODE_KINDS) await linkNodes(run, kind, of(things, kind), aliases);
   await drawRelationships(run, things, aliases);
   await groupEnterprises(run, scope, of(things, 'enterprises'));
+  await markUnclassified(run, things);
   await nameThings(run, [...sources, ...things]);
   for (const kind of NODE_KINDS) {
     const keys = gone.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
@@ -65,6 +67,14 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
       );
   }
   if (aliases.size > 0) await run(cypher.DRAW_MERGES);
+}
+
+/** After the productions: those touched, and the owners of productions that were. */
+async function markUnclassified(run: Run, things: readonly Touched[]): Promise<void> {
+  const ids = things.flatMap(({ kind, key }) =>
+    kind === 'enterprises' ? [key] : kind === 'produces' ? [splitKey(key)[0]!] : [],
+  );
+  await send(run, cypher.MARK_UNCLASSIFIED, [...new Set(ids)]);
 }
 
 const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);

@@ -2,6 +2,7 @@
 // since is drawn anew from them, batch by batch, and only then is the graph of this version. Doing it twice does no harm.
 import { LINKED_KINDS, LINKING_KINDS } from '../linkProjection.ts';
 import type { Thing } from '../store.ts';
+import { send } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { isNodeKind } from './model.ts';
@@ -39,7 +40,25 @@ export async function renewLinks(connection: Connection, schema: number, onRenew
       onRenewal(done, total);
     }
   }
+  await markAgain(connection);
   await connection.write((run) => run(cypher.SET_SCHEMA, { schema }));
+}
+
+/** Which firms say what they do while nobody knows what they produce. */
+async function markAgain(connection: Connection): Promise<void> {
+  await connection.write((run) => run(cypher.INDEX_UNCLASSIFIED));
+  for (let after: string | null = ''; after !== null;) {
+    const page: { id: string }[] = await connection.write(async (run) => {
+      const rows = await run<{ id: string }>(cypher.PAGE_OF_ENTERPRISES, { after, limit: BATCH });
+      await send(
+        run,
+        cypher.MARK_UNCLASSIFIED,
+        rows.map(({ id }) => id),
+      );
+      return rows;
+    });
+    after = page.length < BATCH ? null : (page.at(-1)?.id ?? null);
+  }
 }
 
 async function drawAgain(run: Run, things: readonly Thing[]): Promise<void> {

@@ -2,7 +2,14 @@
 import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
-import { projectEnterprise, projectHolding, projectProduction, scaleCapacity, textOf } from '../projection.ts';
+import {
+  isDescribed,
+  projectEnterprise,
+  projectHolding,
+  projectProduction,
+  scaleCapacity,
+  textOf,
+} from '../projection.ts';
 import { bestGrade, isLinkingKind, LINKED_KINDS, LINKING_KINDS, type LinkedKind } from '../linkProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { entriesOfClaims } from '../search/entry.ts';
@@ -36,7 +43,14 @@ export function project(connection: Connection, touched: readonly Thing[]): void
   for (const kind of LINKED_KINDS) {
     for (const key of keysOf(things, kind)) writeThing(connection, kind, gather(connection, kind, key, rankOf));
   }
+  markUnclassified(connection, things);
   linkThings(connection, [...things, ...renamed(connection, partiesBefore, things)], rankOf);
+}
+
+/** After the productions: those touched, and the owners of productions that were. */
+function markUnclassified(connection: Connection, things: readonly Thing[]): void {
+  const owners = keysOf(things, 'produces').map((key) => splitKey(key)[0]!);
+  for (const id of new Set([...keysOf(things, 'enterprises'), ...owners])) connection.run(sql.MARK_UNCLASSIFIED, id);
 }
 
 /** Last, for what a party is depends on what else is there. */
@@ -146,6 +160,7 @@ function writeEnterprise(connection: Connection, { key, claims, resolved }: Gath
   const place = row.abroad ? 0 : placeOf(connection, row.region);
   const [institution, ceased] = [Number(row.institution), Number(row.ceased)];
   connection.run(sql.WRITE_ENTERPRISE, key, row.sort, row.region, place, institution, ceased);
+  connection.run(sql.WRITE_DESCRIBED, key, Number(isDescribed(resolved)));
   connection.run(sql.CARRY_TO_PRODUCTIONS, key, row.sort, place, institution, ceased);
   for (const tag of new Set(row.tags)) connection.run(sql.WRITE_TAG, tag, key);
   writeEntries(connection, 'enterprises', key, entriesOfClaims('enterprises', key, row.name, claims));

@@ -73,9 +73,11 @@ export const CREATE_PROJECTION = `
 
   CREATE TABLE enterprise (
     id TEXT PRIMARY KEY, sort TEXT NOT NULL, region TEXT, place INTEGER, institution INTEGER NOT NULL,
+    described INTEGER NOT NULL DEFAULT 0, unclassified INTEGER NOT NULL DEFAULT 0,
     ceased INTEGER NOT NULL, "group" TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
+  CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
   CREATE INDEX enterprise_group ON enterprise ("group") WHERE "group" IS NOT NULL;
 
@@ -268,6 +270,11 @@ export const WRITE_ENTERPRISE = `
   ON CONFLICT (id) DO UPDATE SET
     sort = excluded.sort, region = excluded.region, place = excluded.place, institution = excluded.institution,
     ceased = excluded.ceased`;
+export const WRITE_DESCRIBED = `UPDATE enterprise SET described = ?2 WHERE id = ?1 AND described <> ?2`;
+/** Nobody knows what a firm that says so produces; whoever says nothing is left alone. */
+export const MARK_UNCLASSIFIED = `
+  UPDATE enterprise SET unclassified = described AND NOT EXISTS (SELECT 1 FROM production WHERE production.enterprise = enterprise.id)
+  WHERE id = ? AND (described = 1 OR unclassified = 1)`;
 export const DELETE_ENTERPRISE = `DELETE FROM enterprise WHERE id = ?`;
 export const CARRY_TO_PRODUCTIONS = `
   UPDATE production SET sort = ?2, place = ?3, institution = ?4, ceased = ?5 WHERE enterprise = ?1`;
@@ -294,10 +301,15 @@ export interface EnterpriseParts {
   segments: boolean;
   tags: boolean;
   text: boolean;
+  unclassified: boolean;
 }
 
-const enterpriseWhere = ({ region, segments, tags, text }: EnterpriseParts): string =>
-  ['TRUE', region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED].filter(Boolean).join(' AND ');
+const UNCLASSIFIED = 'unclassified = 1';
+
+const enterpriseWhere = ({ region, segments, tags, text, unclassified }: EnterpriseParts): string =>
+  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED]
+    .filter(Boolean)
+    .join(' AND ');
 
 export const enterprisesPage = (parts: EnterpriseParts): string => `
   SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
