@@ -52,7 +52,7 @@ export const modes: Words['modes'] = {
     previous: 'Previous route',
     next: 'Next route',
     whole: 'Whole',
-    broken: (names) => `Broken at ${names.join(', ')}`,
+    broken: (names) => `Broken at ${names}`,
     brokenShort: 'Broken',
     breakSign: '✕ Break',
     none: 'No route leads from one end to the other',

@@ -50,7 +50,7 @@ export const modes = {
     previous: '上一条路线',
     next: '下一条路线',
     whole: '已通',
-    broken: (names: readonly string[]) => `断于 ${names.join('、')}`,
+    broken: (names: string) => `断于 ${names}`,
     brokenShort: '断',
     breakSign: '✕ 断',
     none: '两端之间没有可走通的路线',
