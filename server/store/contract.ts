@@ -1,5 +1,6 @@
 // What must every engine do? The one suite that each runs against itself, without exceptions.
 import { describe } from 'vitest';
+import { describeCandidates } from './contract/candidates.ts';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
 import { describeKeeping } from './contract/keeping.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeProducing(open);
     describeLines(open);
     describeLinking(open);
+    describeCandidates(open);
     describeSearching(open);
     describeSharing(open);
     describeUpdating(open);

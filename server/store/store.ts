@@ -6,7 +6,9 @@ import type { RecordKind } from '../chain/records.ts';
 import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
+import type { CandidateVerbs } from './candidates.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
+import type { Page, PageRequest } from './page.ts';
 
 export type EngineName = 'sqlite' | 'neo4j';
 
@@ -75,20 +77,7 @@ export type Edit =
   | (Thing & { type: 'claim'; source: string; before: ClaimContent | null; after: ClaimContent | null })
   | { type: 'alias'; alias: string; before: string | null; after: string | null };
 
-export interface PageRequest {
-  first: number;
-  /** The position of the last item of the page before, as this store gave it. */
-  after: Position | null;
-}
-/** Where an item stands in its list's order; opaque to everyone but the list it came from. */
-export type Position = readonly string[];
-
-export interface Page<T> {
-  items: readonly { item: T; position: Position }[];
-  more: boolean;
-  /** Of the whole list, whatever page. */
-  total: number;
-}
+export type { Page, PageRequest, Position } from './page.ts';
 
 /** Enterprises pass when they meet every part that is given. */
 export interface EnterpriseFilter {
@@ -204,7 +193,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store {
+export interface Store extends CandidateVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */

@@ -42,6 +42,8 @@ export interface MakerFacts {
   listed: boolean;
   /** Month of its newest expansion, counted from the year 0; null where none is dated. */
   signalled: number | null;
+  /** The key of that signal. */
+  signal: string | null;
   /** What else it runs, ordered. */
   others: readonly string[];
 }

@@ -38,7 +38,7 @@ const salt = () => {
 const SALT = salt();
 const view = (asked = {}) => viewCandidates(SALT, 'C', 'glass', asked);
 
-const told: Told = { nameOf: ({ key }) => ({ zh: key, en: key }), signal: null };
+const told: Told = { nameOf: ({ key }) => ({ zh: key, en: key }), statement: null };
 const sentence = (plan: MakerPlan, name: CandidateContributionName, more: Partial<Told> = {}): string => {
   const seen = view();
   const [candidate] = judgeMakers(seen, [makerOf('x', plan)]);
@@ -195,8 +195,7 @@ describe('a contribution', () => {
     expect(points({ signalled: '2024-08' }, 'signals', { halfLifeMonths: 6 })).toBe(12);
     expect(points({ signalled: '2025-06' }, 'signals', { asOf: '2030' })).toBe(12);
     expect(points({}, 'signals')).toBe(0);
-    const signal = { key: 'x|building|2024-08', statement: '二期开工。' };
-    expect(sentence({ signalled: '2024-08' }, 'signals', { signal })).toBe(
+    expect(sentence({ signalled: '2024-08' }, 'signals', { statement: '二期开工。' })).toBe(
       '扩产：二期开工；最近一次 2024-08；每 18 个月减半，已减 1 次。',
     );
   });

@@ -27,8 +27,8 @@ import type { CandidateView } from './view.ts';
 /** What is looked up for the firms that are shown, and not for all. */
 export interface Told {
   nameOf: NameOf;
-  /** The newest expansion: its key among the signals and what it says; null where there is none. */
-  signal: { key: string; statement: string | null } | null;
+  /** What the newest expansion is about; null where there is none, or it does not say. */
+  statement: string | null;
 }
 
 type Said = { reason: Sentence; evidence: () => readonly EvidenceRef[] };
@@ -54,7 +54,7 @@ export function explainCandidate(view: CandidateView, candidate: Candidate, told
 function tell(
   view: CandidateView,
   candidate: Candidate,
-  { nameOf, signal }: Told,
+  { nameOf, statement }: Told,
 ): Record<CandidateContributionName, Said> {
   const { place, node } = view;
   const { facts, sought, ties } = candidate;
@@ -76,8 +76,8 @@ function tell(
     links: { reason: saidOfLinks(place, links, nameOf), evidence: () => refsOf(links) },
     contact: { reason: saidOfContact(place, contact, nameOf), evidence: () => refsOf(contact) },
     signals: {
-      reason: saidOfSignal(view, facts, signal?.statement ?? null),
-      evidence: () => (signal === null ? [] : [recordRef('signals', signal.key)]),
+      reason: saidOfSignal(view, facts, statement),
+      evidence: () => (facts.signal === null ? [] : [recordRef('signals', facts.signal)]),
     },
     tags: { reason: saidOfTags(facts), evidence: facts.reputation > 0 ? firm : NO_EVIDENCE },
     distance: { reason: saidOfDistance(candidate.distanceKm, facts), evidence: firm },

@@ -13,7 +13,7 @@ export interface Ranked {
   parts: CandidateParts;
 }
 
-export function compareRanked(left: Ranked, right: Ranked): number {
+export function compareRanked(left: Omit<Ranked, 'parts'>, right: Omit<Ranked, 'parts'>): number {
   return right.score - left.score || right.worth - left.worth || (left.enterprise < right.enterprise ? -1 : 1);
 }
 

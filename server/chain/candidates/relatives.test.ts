@@ -84,7 +84,7 @@ describe('makers of near segments', () => {
     ]);
     expect([exact!.enterprise, close!.enterprise]).toEqual(['same', 'near']);
     expect(close!.parts.capability).toBe(68);
-    const told = { nameOf: () => ({ zh: '', en: '' }), signal: null };
+    const told = { nameOf: () => ({ zh: '', en: '' }), statement: null };
     expect(explainCandidate(view, close!, told)[0]!.reason).toMatchObject({
       zh: '近缘：生产lysine，是nylon的主料；2024 资料。',
       en: 'Near to it: makes lysine, a main input of nylon; as of 2024.',

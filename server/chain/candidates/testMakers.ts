@@ -36,6 +36,7 @@ export function makerOf(enterprise: string, plan: MakerPlan = {}): Maker {
     tags,
     listed,
     signalled: signalled === null ? null : monthOf(signalled),
+    signal: signalled === null ? null : `${enterprise}|building|${signalled}`,
     others: plan.others ?? [],
   };
   return { facts, ties: (plan.ties ?? []).map((tie) => ({ ...tie, enterprise })) };

@@ -1,5 +1,6 @@
 // What stands in a node? What people read there, and what queries need of it.
 import { isLinkedKind, projectLinked, projectTraits } from '../linkProjection.ts';
+import { projectSignal, projectStanding } from '../makerProjection.ts';
 import { projectEnterprise } from '../projection.ts';
 import type { NodeKind } from './model.ts';
 import type { Touched } from './touched.ts';
@@ -10,7 +11,8 @@ export function nodeProperties(kind: NodeKind, { resolved, grade }: Pick<Touched
   // The links of a project have no record of their own.
   const traits = kind === 'projects' ? traitProperties(projectTraits(resolved, grade)) : {};
   if (isLinkedKind(kind)) return { ...properties, ...traits, sort: projectLinked(resolved).sort };
+  if (kind === 'signals') return { ...properties, month: projectSignal(resolved).month };
   if (kind !== 'enterprises') return properties;
   const { name, sort, region, abroad, institution, ceased, tags } = projectEnterprise(resolved);
-  return { ...properties, name, sort, region, abroad, institution, ceased, tags };
+  return { ...properties, name, sort, region, abroad, institution, ceased, tags, ...projectStanding(resolved) };
 }

@@ -8,6 +8,7 @@ import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { groupEnterprises } from './groups.ts';
+import { layMakers } from './making.ts';
 import { linkNodes } from './links.ts';
 import { NODE_KINDS, type NodeKind } from './model.ts';
 import { nameThings } from './names.ts';
@@ -54,6 +55,7 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
   }
   for (const kind of NODE_KINDS) await linkNodes(run, kind, of(things, kind), aliases);
   await drawRelationships(run, things, aliases);
+  await layMakers(run, things);
   await groupEnterprises(run, scope, of(things, 'enterprises'));
   await markUnclassified(run, things);
   await nameThings(run, [...sources, ...things]);

@@ -2,6 +2,7 @@
 import { splitKey } from '../../chain/records.ts';
 import type { Aliases } from '../alias.ts';
 import { isLinkingKind, projectTraits } from '../linkProjection.ts';
+import { projectMaking } from '../makerProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { projectHolding, projectProduction, scaleCapacity } from '../projection.ts';
 import { send } from './batches.ts';
@@ -59,13 +60,14 @@ async function erase(run: Run, touched: readonly (Touched & { kind: Relationship
   }
 }
 
-function propertiesOf({ kind, resolved, grade }: Touched): Properties {
+function propertiesOf({ kind, resolved, claims, grade, rankOf }: Touched): Properties {
   const traits = isLinkingKind(kind) ? traitProperties(projectTraits(resolved, grade)) : {};
   const properties = { ...relationshipProperties(resolved), ...traits };
   if (kind === 'produces') {
     const { status, asOf, capacity } = projectProduction(resolved);
     const reckoned = { canonicalUnit: capacity?.unit ?? null, millionths: capacity && scaleCapacity(capacity) };
-    return { ...properties, status, asOf: asOf === '' ? null : asOf, ...reckoned };
+    const making = projectMaking(resolved, claims, rankOf);
+    return { ...properties, status, asOf: asOf === '' ? null : asOf, ...reckoned, ...making };
   }
   return kind === 'holdings' ? { ...properties, controlling: projectHolding(resolved).controlling } : properties;
 }

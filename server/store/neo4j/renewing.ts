@@ -1,10 +1,11 @@
-// What of a graph that an older version drew? Claims are the truth and lie as ever: what links and lists of links need
+// What of a graph that an older version drew? Claims are the truth and lie as ever: what links, lists of links and makers need
 // since is drawn anew from them, batch by batch, and only then is the graph of this version. Doing it twice does no harm.
 import { LINKED_KINDS, LINKING_KINDS } from '../linkProjection.ts';
 import type { Thing } from '../store.ts';
 import { send } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { layMakers } from './making.ts';
 import { isNodeKind } from './model.ts';
 import { writeNodes } from './project.ts';
 import { drawRelationships } from './relationships.ts';
@@ -13,12 +14,17 @@ import { readTouched } from './touched.ts';
 import { readClaim, type Properties } from './values.ts';
 
 const BATCH = 5_000;
-const KINDS = new Set([...LINKED_KINDS, ...LINKING_KINDS]);
+/** Signals and firms before what firms make. */
+const KINDS = new Set([...LINKED_KINDS, ...LINKING_KINDS, 'signals', 'enterprises', 'produces'] as const);
 
 /** How many claims have been read again, of how many. */
 export type OnRenewal = (done: number, total: number) => void;
 
-export async function renewLinks(connection: Connection, schema: number, onRenewal: OnRenewal): Promise<void> {
+export async function renewGraph(connection: Connection, schema: number, onRenewal: OnRenewal): Promise<void> {
+  await connection.write(async (run) => {
+    for (const statement of cypher.SCHEMA) await run(statement);
+  });
+  await connection.write((run) => run(cypher.AWAIT_INDEXES));
   const total = await connection.read(async (run) => {
     const counts: number[] = [];
     for (const kind of KINDS) counts.push((await run<{ total: number }>(cypher.COUNT_CLAIMS, { kind }))[0]?.total ?? 0);
@@ -72,4 +78,5 @@ async function drawAgain(run: Run, things: readonly Thing[]): Promise<void> {
     }
   }
   await drawRelationships(run, touched, aliases);
+  await layMakers(run, touched);
 }

@@ -4,23 +4,18 @@ import { canonicalId } from '../alias.ts';
 import { checkPage } from '../paging.ts';
 import { EDITION } from '../regions/builtIn.ts';
 import type { Store } from '../store.ts';
+import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
-import {
-  pageChanges,
-  pageClaims,
-  pageClaimsUnder,
-  pageEdits,
-  readAliasesOf,
-  readThings,
-} from './reading.ts';
+import { pageChanges, pageClaims, pageClaimsUnder, pageEdits, readAliasesOf, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
-import { renewLinks, type OnRenewal } from './renewing.ts';
+import { renewGraph, type OnRenewal } from './renewing.ts';
 import { readAtOnce, readRevision } from './revision.ts';
 import { search } from './searching.ts';
 import { readSnapshotSource, readSnapshotUpdate } from './updating.ts';
@@ -98,7 +93,13 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
+    introductions: (queries) => readIntroductions(connection, queries),
+    hasIntroduction: (enterprises, region) => readIntroduced(connection, enterprises, region),
     links: (queries) => once((run) => pageLinks(run, queries)),
+    makers: (query, page) => once((run) => readMakers(run, query, page)),
+    countMakers: (query) => once((run) => countMakers(run, query)),
+    ties: (query) => once((run) => readTies(run, query)),
+    leftOut: (query) => once((run) => pageLeftOut(run, query)),
     search: (text, first) => once((run) => search(run, text, first)),
     keep: (edits) => connection.write((run) => keep(run, edits)),
     kept: async (query) => {
@@ -127,7 +128,7 @@ async function found(connection: Connection, onRenewal: OnRenewal): Promise<void
     await connection.write((run) => run(cypher.AWAIT_INDEXES));
     await connection.write((run) => run(cypher.FOUND, { schema: SCHEMA }));
   } else if (seen.schema >= OLDEST_CLAIMS && seen.schema < SCHEMA) {
-    await renewLinks(connection, SCHEMA, onRenewal);
+    await renewGraph(connection, SCHEMA, onRenewal);
   } else if (seen.schema !== SCHEMA) {
     throw invalid(
       `[store:neo4j] The database was made by another version (schema ${seen.schema}, here ${SCHEMA}): export it there, and import it into an empty one`,

@@ -12,6 +12,9 @@ export const DEFAULTS = {
 };
 export type ConnectionOptions = typeof DEFAULTS;
 
+/** Values by the names that a statement has for them, without the sign before the name. */
+export type Named = Readonly<Record<string, SQLInputValue>>;
+
 export class Connection {
   readonly path: string;
   #database: DatabaseSync;
@@ -35,6 +38,13 @@ export class Connection {
 
   get<Row>(text: string, ...values: SQLInputValue[]): Row | undefined {
     return this.#statement(text).get(...values) as Row | undefined;
+  }
+
+  /** By the names that the text has; values that it does not name are left aside. */
+  named<Row>(text: string, values: Named): Row[] {
+    const names = new Set(text.match(/\$\w+/g)?.map((name) => name.slice(1)));
+    const given = Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+    return this.#statement(text).all(given) as Row[];
   }
 
   /** Row by row, for readers that stop early; one statement can be read by one reader at a time. */
@@ -109,6 +119,7 @@ export class Connection {
     // Asked before anything is set, so that another program's file is left as it is.
     this.#checkFormat();
     this.#database.exec(sql.SETTINGS);
+    this.#database.exec(sql.CREATE_ASKED);
     // A file that is ready needs no writer's turn, so that it opens while another process imports.
     if (this.#checkFormat() === 'ours' && this.get(sql.FIND_TABLE, 'kept') !== undefined) return;
     this.write(() => {

@@ -20,7 +20,8 @@ export function groupsOf(connection: Connection, ends: readonly string[]): Touch
   return { ends: unique, names: [...new Set(names)] };
 }
 
-export function regroup(connection: Connection, { ends, names }: TouchedGroups): void {
+/** Names those that are in another group now. */
+export function regroup(connection: Connection, { ends, names }: TouchedGroups): string[] {
   const found = [
     ...names.flatMap((name) => connection.all<Member>(sql.MEMBERS, name)),
     ...ends.flatMap((end) => connection.all<Member>(sql.READ_ENTERPRISE, end)),
@@ -31,10 +32,13 @@ export function regroup(connection: Connection, { ends, names }: TouchedGroups):
   );
   const after = groupHoldings(before.keys(), holdings);
   const sizes = Map.groupBy(after.values(), (group) => group);
+  const moved: string[] = [];
   for (const [id, name] of after) {
     const group = (sizes.get(name)?.length ?? 0) > 1 ? name : null;
     if (before.get(id) === group) continue;
     connection.run(sql.WRITE_GROUP, id, group);
     connection.run(sql.CARRY_GROUP, id, group);
+    moved.push(id);
   }
+  return moved;
 }

@@ -2,15 +2,9 @@
 import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
-import {
-  isDescribed,
-  projectEnterprise,
-  projectHolding,
-  projectProduction,
-  scaleCapacity,
-  textOf,
-} from '../projection.ts';
+import { isDescribed, projectEnterprise, projectHolding, projectProduction, scaleCapacity, textOf } from '../projection.ts';
 import { bestGrade, isLinkingKind, LINKED_KINDS, LINKING_KINDS, type LinkedKind } from '../linkProjection.ts';
+import { projectMaking, projectStanding } from '../makerProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { entriesOfClaims } from '../search/entry.ts';
 import { rankOfSource, resolveSource, sameRank, type RankOf } from '../sourceRank.ts';
@@ -19,6 +13,7 @@ import type { Connection } from './connection.ts';
 import { writeEntries } from './entries.ts';
 import { groupsOf, regroup } from './grouping.ts';
 import { endKindOrder, knownIn, writeLinked, writeLinks } from './linking.ts';
+import { layMakers, writeSignal } from './making.ts';
 import { namedLoosely, readAliases, readClaimsAbout } from './reading.ts';
 import { buildRegions } from './regions.ts';
 import * as sql from './sql.ts';
@@ -37,9 +32,13 @@ export function project(connection: Connection, touched: readonly Thing[]): void
   for (const key of keysOf(things, 'enterprises'))
     writeEnterprise(connection, gather(connection, 'enterprises', key, rankOf));
   for (const key of keysOf(things, 'produces'))
-    writeProduction(connection, gather(connection, 'produces', key, rankOf));
+    writeProduction(connection, gather(connection, 'produces', key, rankOf), rankOf);
   for (const key of holdings) writeHolding(connection, gather(connection, 'holdings', key, rankOf));
-  regroup(connection, groups);
+  const regrouped = regroup(connection, groups);
+  for (const key of keysOf(things, 'signals')) {
+    writeSignal(connection, { key }, gather(connection, 'signals', key, rankOf).claims.length === 0);
+  }
+  layMakers(connection, things, regrouped);
   for (const kind of LINKED_KINDS) {
     for (const key of keysOf(things, kind)) writeThing(connection, kind, gather(connection, kind, key, rankOf));
   }
@@ -159,7 +158,9 @@ function writeEnterprise(connection: Connection, { key, claims, resolved }: Gath
   const row = projectEnterprise(resolved);
   const place = row.abroad ? 0 : placeOf(connection, row.region);
   const [institution, ceased] = [Number(row.institution), Number(row.ceased)];
-  connection.run(sql.WRITE_ENTERPRISE, key, row.sort, row.region, place, institution, ceased);
+  const { reputation, listed } = projectStanding(resolved);
+  const standing = [institution, ceased, reputation, Number(listed)];
+  connection.run(sql.WRITE_ENTERPRISE, key, row.sort, row.region, place, ...standing);
   connection.run(sql.WRITE_DESCRIBED, key, Number(isDescribed(resolved)));
   connection.run(sql.CARRY_TO_PRODUCTIONS, key, row.sort, place, institution, ceased);
   for (const tag of new Set(row.tags)) connection.run(sql.WRITE_TAG, tag, key);
@@ -169,12 +170,14 @@ function writeEnterprise(connection: Connection, { key, claims, resolved }: Gath
 const placeOf = (connection: Connection, region: string | null): number | null =>
   region === null ? null : (connection.get<{ start: number }>(sql.READ_REGION, region)?.start ?? null);
 
-function writeProduction(connection: Connection, { claims, resolved }: Gathered): void {
+function writeProduction(connection: Connection, { claims, resolved }: Gathered, rankOf: RankOf): void {
   const { enterprise, segment, status, asOf, capacity } = projectProduction(resolved);
   connection.run(sql.DELETE_PRODUCTION, enterprise, segment);
   if (claims.length === 0) return;
   const amount = capacity && scaleCapacity(capacity);
-  connection.run(sql.WRITE_PRODUCTION, enterprise, segment, status, asOf, capacity?.unit ?? null, amount);
+  const { capability, scale } = projectMaking(resolved, claims, rankOf);
+  const made = [capacity?.unit ?? null, amount, capability, scale];
+  connection.run(sql.WRITE_PRODUCTION, enterprise, segment, status, asOf, ...made);
 }
 
 function writeHolding(connection: Connection, { claims, resolved }: Gathered): void {

@@ -59,5 +59,7 @@ function numberAnew(connection: Connection, regions: readonly Region[], places: 
   }
   connection.run(sql.MOVE_ENTERPRISES);
   connection.run(sql.MOVE_PRODUCTIONS);
+  connection.run(sql.DROP_MOVED_MAKERS);
+  connection.run(sql.LAY_MISSING_MAKERS);
   connection.run(sql.MOVE_LINKED);
 }

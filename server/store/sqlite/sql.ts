@@ -1,9 +1,15 @@
 // All SQL of the engine, as named constants. Values are always parameters.
 //
-// Claims are the truth; region, source, enterprise, tag, production, holding, linked, link, entry and gram are made of them.
+// Claims are the truth; region, source, enterprise, tag, production, holding, linked, link, signal, maker, entry and gram are
+// made of them.
 // A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
 // A group is NULL where the enterprise is in none. A capacity counts millionths of its canonical unit; both are NULL where
 // it is not known.
+import { MOST_FOUND_ELSE } from '../../chain/candidates/around.ts';
+import { TIE_KINDS, type CandidateContributionName, type TieKind } from '../../chain/candidates/candidate.ts';
+import { LEFT_OUT_REASONS, type LeftOutReason } from '../../chain/candidates/leftOut.ts';
+import { SIGNAL } from '../../chain/candidates/merit.ts';
+import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
@@ -74,7 +80,7 @@ export const CREATE_PROJECTION = `
   CREATE TABLE enterprise (
     id TEXT PRIMARY KEY, sort TEXT NOT NULL, region TEXT, place INTEGER, institution INTEGER NOT NULL,
     described INTEGER NOT NULL DEFAULT 0, unclassified INTEGER NOT NULL DEFAULT 0,
-    ceased INTEGER NOT NULL, "group" TEXT
+    ceased INTEGER NOT NULL, reputation INTEGER NOT NULL, listed INTEGER NOT NULL, "group" TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
   CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
@@ -87,6 +93,7 @@ export const CREATE_PROJECTION = `
   CREATE TABLE production (
     segment TEXT NOT NULL, sort TEXT NOT NULL, enterprise TEXT NOT NULL, status TEXT NOT NULL, as_of TEXT NOT NULL,
     place INTEGER, institution INTEGER NOT NULL, ceased INTEGER NOT NULL, "group" TEXT, unit TEXT, capacity INTEGER,
+    capability INTEGER NOT NULL, scale INTEGER NOT NULL,
     PRIMARY KEY (segment, sort, enterprise)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX production_enterprise ON production (enterprise, segment);
@@ -114,6 +121,20 @@ export const CREATE_PROJECTION = `
     controlling INTEGER NOT NULL, in_force INTEGER NOT NULL, dated TEXT NOT NULL, grade TEXT,
     PRIMARY KEY (kind, key, relation, outward, other_kind, other, detail)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX link_supplied ON link (detail, key) WHERE relation = 0 AND outward = 1;
+
+  CREATE TABLE signal (
+    enterprise TEXT NOT NULL, key TEXT NOT NULL, month INTEGER NOT NULL, PRIMARY KEY (enterprise, key)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE maker (
+    segment TEXT NOT NULL, merit INTEGER NOT NULL, enterprise TEXT NOT NULL, "group" TEXT NOT NULL, place INTEGER NOT NULL,
+    capability INTEGER NOT NULL, scale INTEGER NOT NULL, reputation INTEGER NOT NULL, listed INTEGER NOT NULL,
+    signalled INTEGER, unit TEXT, capacity INTEGER, as_of TEXT NOT NULL,
+    PRIMARY KEY (segment, merit DESC, enterprise)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX maker_enterprise ON maker (enterprise, segment);
+  CREATE INDEX maker_group ON maker ("group", segment);
 
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, written TEXT NOT NULL, text TEXT NOT NULL,
@@ -128,7 +149,7 @@ export const CREATE = CREATE_CLAIMS + CREATE_PROJECTION;
 
 export const PROJECTED_TABLES = `
   SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (
-    'region', 'above', 'source', 'enterprise', 'tag', 'production', 'holding', 'linked', 'link', 'entry', 'gram')`;
+    'region', 'above', 'source', 'enterprise', 'tag', 'production', 'holding', 'linked', 'link', 'signal', 'maker', 'entry', 'gram')`;
 export const dropTable = (name: string): string => `DROP TABLE "${name}"`;
 export const SET_VERSION = `PRAGMA user_version = ${SCHEMA_VERSION}`;
 /** In the order of the index, so that each page begins where the one before it ended. */
@@ -266,10 +287,11 @@ export const DELETE_SOURCE = `DELETE FROM source WHERE key = ?`;
 export const READ_ENTERPRISE = `
   SELECT id, sort, region, place, institution, ceased, "group" FROM enterprise WHERE id = ?`;
 export const WRITE_ENTERPRISE = `
-  INSERT INTO enterprise (id, sort, region, place, institution, ceased) VALUES (?, ?, ?, ?, ?, ?)
+  INSERT INTO enterprise (id, sort, region, place, institution, ceased, reputation, listed)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
     sort = excluded.sort, region = excluded.region, place = excluded.place, institution = excluded.institution,
-    ceased = excluded.ceased`;
+    ceased = excluded.ceased, reputation = excluded.reputation, listed = excluded.listed`;
 export const WRITE_DESCRIBED = `UPDATE enterprise SET described = ?2 WHERE id = ?1 AND described <> ?2`;
 /** Nobody knows what a firm that says so produces; whoever says nothing is left alone. */
 export const MARK_UNCLASSIFIED = `
@@ -307,9 +329,7 @@ export interface EnterpriseParts {
 const UNCLASSIFIED = 'unclassified = 1';
 
 const enterpriseWhere = ({ region, segments, tags, text, unclassified }: EnterpriseParts): string =>
-  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED]
-    .filter(Boolean)
-    .join(' AND ');
+  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED].filter(Boolean).join(' AND ');
 
 export const enterprisesPage = (parts: EnterpriseParts): string => `
   SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
@@ -319,8 +339,10 @@ export const countEnterprises = (parts: EnterpriseParts): string => `
 // Productions
 
 export const WRITE_PRODUCTION = `
-  INSERT INTO production (segment, sort, enterprise, status, as_of, place, institution, ceased, "group", unit, capacity)
-  SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group", ?5, ?6 FROM enterprise WHERE id = ?1`;
+  INSERT INTO production (
+    segment, sort, enterprise, status, as_of, place, institution, ceased, "group", unit, capacity, capability, scale
+  )
+  SELECT ?2, sort, id, ?3, ?4, place, institution, ceased, "group", ?5, ?6, ?7, ?8 FROM enterprise WHERE id = ?1`;
 export const DELETE_PRODUCTION = `DELETE FROM production WHERE enterprise = ? AND segment = ?`;
 export const PRODUCTIONS_OF = `
   SELECT production.enterprise, segment, status, coalesce(production."group", enterprise) AS "group", region
@@ -520,6 +542,222 @@ export const LINKS_PAGE = `
   )
   SELECT * FROM seen WHERE (far, sort, other_kind, other, detail) > (?, ?, ?, ?, ?)
   ORDER BY far, sort, other_kind, other, detail LIMIT ?`;
+
+// Makers: running productions of firms that stand, in places that are known
+
+export type WeighedByEngine = Extract<
+  CandidateContributionName,
+  'capability' | 'capacity' | 'tags' | 'signals' | 'finds'
+>;
+const reasonOrder = (reason: LeftOutReason): number => LEFT_OUT_REASONS.indexOf(reason);
+
+const MAKER = `
+  segment, merit, enterprise, "group", place, capability, scale, reputation, listed, signalled, unit, capacity, as_of`;
+/** Merit is the most that a maker can get wherever it is wanted: an expansion counts as if it were new. */
+const LAID = `
+  INSERT INTO maker (${MAKER})
+  SELECT segment, capability + scale + reputation + iif(signalled IS NULL, 0, ${SIGNAL}), id, coalesce(production."group", id),
+         production.place, capability, scale, reputation, listed, signalled, unit, capacity, as_of
+  FROM production JOIN (
+    SELECT *, (SELECT max(month) FROM signal WHERE signal.enterprise = enterprise.id) AS signalled FROM enterprise
+  ) ON id = production.enterprise
+  WHERE status = 'active' AND production.ceased = 0 AND production.institution = 0 AND production.place IS NOT NULL`;
+
+export const DELETE_MAKERS = `DELETE FROM maker WHERE enterprise = ?`;
+export const LAY_MAKERS = `${LAID} AND production.enterprise = ?`;
+export const DROP_MOVED_MAKERS = `
+  DELETE FROM maker WHERE place IS NOT (SELECT place FROM enterprise WHERE id = maker.enterprise)`;
+export const LAY_MISSING_MAKERS = `
+  ${LAID} AND NOT EXISTS (
+    SELECT 1 FROM maker WHERE maker.enterprise = production.enterprise AND maker.segment = production.segment
+  )`;
+
+export const WRITE_SIGNAL = `
+  INSERT INTO signal (enterprise, key, month) VALUES (?, ?, ?)
+  ON CONFLICT (enterprise, key) DO UPDATE SET month = excluded.month`;
+export const DELETE_SIGNAL = `DELETE FROM signal WHERE enterprise = ? AND key = ?`;
+export const NEWEST_SIGNAL = `SELECT key FROM signal WHERE enterprise = ? ORDER BY month DESC, key LIMIT 1`;
+
+/** What a question brings along, in tables of its own, each empty between two questions. */
+export const CREATE_ASKED = `
+  CREATE TEMP TABLE IF NOT EXISTS asked_segment (
+    segment TEXT PRIMARY KEY, worth INTEGER NOT NULL, found INTEGER NOT NULL, floor INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS asked_place (place INTEGER PRIMARY KEY, points INTEGER NOT NULL) STRICT;
+  CREATE TEMP TABLE IF NOT EXISTS asked_found (segment TEXT PRIMARY KEY, points INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS asked_tie (enterprise TEXT PRIMARY KEY, points INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS asked_group ("group" TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
+export const CLEAR_ASKED = [`segment`, `place`, `found`, `tie`, `group`].map((name) => `DELETE FROM asked_${name}`);
+export const ASK_SEGMENT = `
+  INSERT INTO asked_segment VALUES (?, ?, ?, ?) ON CONFLICT (segment) DO UPDATE SET floor = excluded.floor`;
+/** Above every merit, so that nobody is looked at. */
+export const CLOSE_SEGMENTS = `UPDATE asked_segment SET floor = ${Number.MAX_SAFE_INTEGER}`;
+export const ASK_PLACES = `
+  INSERT INTO asked_place SELECT start, value FROM json_each(?) JOIN region ON code = json_each.key`;
+export const ASK_FOUND = `INSERT INTO asked_found SELECT key, value FROM json_each(?)`;
+export const ASK_TIES = `INSERT INTO asked_tie SELECT key, value FROM json_each(?)`;
+/** Groups that run the segment inside. Parameters: the segment, the range. */
+export const ASK_GROUPS = `
+  INSERT INTO asked_group
+  SELECT DISTINCT coalesce("group", enterprise) FROM production
+  WHERE segment = ? AND place IS NOT NULL AND place BETWEEN ? AND ? AND ceased = 0 AND status <> 'closed'
+    AND status = 'active' AND institution = 0`;
+
+/** Which parts of a filter are given. */
+export interface MakerParts {
+  region: boolean;
+  tags: boolean;
+  listed: boolean;
+  capacity: boolean;
+  places: boolean;
+  enterprises: boolean;
+}
+
+/** Numbered parameters, the same in every query about makers; what a query does not name stays unused. */
+const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: MakerParts): string =>
+  [
+    `maker.place NOT BETWEEN $homeStart AND $homeEnd`,
+    `maker."group" NOT IN (SELECT "group" FROM asked_group)`,
+    region && `maker.place BETWEEN $regionStart AND $regionEnd`,
+    tags &&
+      `NOT EXISTS (
+        SELECT 1 FROM json_each($tags) AS wanted
+        WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag = wanted.value AND enterprise = maker.enterprise)
+      )`,
+    listed && `maker.listed = 1`,
+    capacity && `maker.unit = $unit AND maker.capacity >= $least`,
+    places && `maker.place IN (SELECT start FROM json_each($places) JOIN region ON code = json_each.value)`,
+    enterprises && `maker.enterprise IN (SELECT value FROM json_each($enterprises))`,
+  ]
+    .filter(Boolean)
+    .join(' AND ');
+
+const halvings = `(max(0, $asOf - maker.signalled) / $halfLife)`;
+/** What else it runs, by what that would find in the place. */
+const FOUND_ELSE = `
+  min(${MOST_FOUND_ELSE}, (
+    SELECT coalesce(sum(points), 0) FROM maker AS other CROSS JOIN asked_found ON asked_found.segment = other.segment
+    WHERE other.enterprise = maker.enterprise AND other.segment <> maker.segment
+  ))`;
+const weighed = (points: string, name: WeighedByEngine): string =>
+  `(${points}) * $weight_${name} / ${CANDIDATE_DEFAULTS.weights[name]}`;
+const SCORE = [
+  weighed(`maker.capability * asked_segment.worth / 1000`, 'capability'),
+  weighed(`maker.scale`, 'capacity'),
+  weighed(`maker.reputation`, 'tags'),
+  weighed(`iif(maker.signalled IS NULL OR $asOf IS NULL, 0, ${SIGNAL} >> min(60, ${halvings}))`, 'signals'),
+  weighed(`asked_segment.found + ${FOUND_ELSE}`, 'finds'),
+  `coalesce((SELECT points FROM asked_place WHERE asked_place.place = maker.place), 0)`,
+  `coalesce((SELECT points FROM asked_tie WHERE asked_tie.enterprise = maker.enterprise), 0)`,
+].join(' + ');
+const SCORED = `
+  maker.segment, maker.merit, maker.enterprise, maker."group", maker.place = 0 AS abroad, maker.capability, maker.scale,
+  maker.reputation, maker.listed, maker.signalled, maker.unit, CAST(maker.capacity AS TEXT) AS capacity, maker.as_of,
+  asked_segment.worth, ${SCORE} AS score`;
+
+/** The first by merit of one segment. */
+export const makersByMerit = (parts: MakerParts): string => `
+  SELECT ${SCORED} FROM asked_segment JOIN maker ON maker.segment = asked_segment.segment
+  WHERE asked_segment.segment = $segment AND ${makerPasses(parts)}
+  ORDER BY maker.merit DESC, maker.enterprise LIMIT $limit`;
+
+/** Who is tied to the place, whatever its merit. */
+export const makersTied = (parts: MakerParts): string => `
+  SELECT ${SCORED} FROM asked_tie
+    CROSS JOIN maker ON maker.enterprise = asked_tie.enterprise
+    CROSS JOIN asked_segment ON asked_segment.segment = maker.segment
+  WHERE ${makerPasses(parts)}`;
+
+/** From the floor of each segment on. */
+export const makersAbove = (parts: MakerParts): string => `
+  SELECT ${SCORED} FROM asked_segment
+    CROSS JOIN maker ON maker.segment = asked_segment.segment AND maker.merit >= asked_segment.floor
+  WHERE ${makerPasses(parts)}
+  ORDER BY score DESC, worth DESC, maker.enterprise LIMIT $limit`;
+
+export const countMakers = (parts: MakerParts): string => `
+  SELECT count(DISTINCT maker."group") AS total
+  FROM asked_segment CROSS JOIN maker ON maker.segment = asked_segment.segment WHERE ${makerPasses(parts)}`;
+
+export const RUNS_ELSE = `SELECT segment FROM maker WHERE enterprise = ? AND segment <> ? ORDER BY segment`;
+export const TAGS_OF = `SELECT tag FROM tag WHERE enterprise = ? ORDER BY tag`;
+
+/** The numbers of the reasons follow LEFT_OUT_REASONS; null is a candidate. Parameters: the range of home, the segment. */
+const LEFT_OUT = `
+  WITH judged AS (
+    SELECT CASE
+             WHEN institution THEN ${reasonOrder('institution')}
+             WHEN ceased THEN ${reasonOrder('ceased')}
+             WHEN status = 'closed' THEN ${reasonOrder('closed')}
+             WHEN status = 'active' AND place BETWEEN $homeStart AND $homeEnd THEN ${reasonOrder('here')}
+             WHEN coalesce("group", enterprise) IN (SELECT "group" FROM asked_group) THEN ${reasonOrder('group-here')}
+             WHEN status = 'planned' THEN ${reasonOrder('planned')}
+             WHEN place IS NULL THEN ${reasonOrder('unplaced')}
+           END AS reason, sort, enterprise
+    FROM production WHERE segment = $segment
+    UNION ALL
+    SELECT CASE WHEN institution THEN ${reasonOrder('institution')} WHEN ceased THEN ${reasonOrder('ceased')}
+                ELSE ${reasonOrder('unproven')} END, sort, id
+    FROM (SELECT DISTINCT key FROM link WHERE relation = 0 AND outward = 1 AND detail >= $segment || '|' AND detail < $segment || '}')
+      JOIN enterprise ON id = key
+    WHERE NOT EXISTS (SELECT 1 FROM production WHERE production.enterprise = id AND segment = $segment)
+  )`;
+export const LEFT_OUT_PAGE = `${LEFT_OUT}
+  SELECT reason, sort, enterprise FROM judged
+  WHERE reason IN (SELECT value FROM json_each($reasons)) AND (reason, sort, enterprise) > ($reason, $sort, $enterprise)
+  ORDER BY reason, sort, enterprise LIMIT $limit`;
+export const COUNT_LEFT_OUT = `${LEFT_OUT}
+  SELECT reason, count(*) AS total FROM judged WHERE reason IS NOT NULL GROUP BY reason`;
+
+/** Seen from the place: numbers as END_KINDS, LINK_RELATIONS and TIE_KINDS count them. */
+const ENDS = { enterprise: 0, organisation: 1, region: 2, project: 3 } as const;
+const RELATION = { supplies: 0, holds: 1, related: 2, invests: 3 } as const;
+const tieOrder = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
+const SEEN = `relation, outward, detail, word, dated`;
+
+/** A holding that makes the two one group is told as the group. */
+export const TIES = `
+  WITH here AS MATERIALIZED (SELECT id, "group" FROM enterprise WHERE place BETWEEN $start AND $end AND ceased = 0),
+  speaking AS (
+    SELECT ${ENDS.region} AS kind, code AS key FROM region WHERE start BETWEEN $start AND $end
+    UNION SELECT ${ENDS.region}, value FROM json_each($above)
+    UNION SELECT kind, key FROM linked
+    WHERE kind = ${ENDS.organisation} AND (
+      place BETWEEN $start AND $end OR serves_place BETWEEN $start AND $end OR serves IN (SELECT value FROM json_each($above))
+    )
+  ),
+  found AS (
+    SELECT link.other AS enterprise, CASE relation WHEN ${RELATION.supplies} THEN ${tieOrder('supply')}
+             WHEN ${RELATION.holds} THEN ${tieOrder('holding')} ELSE ${tieOrder('joint')} END AS tie,
+           kind AS other_kind, key AS other, ${SEEN}
+    FROM here CROSS JOIN link ON link.kind = ${ENDS.enterprise} AND link.key = here.id
+    WHERE relation IN (${RELATION.supplies}, ${RELATION.holds}, ${RELATION.related}) AND other_kind = ${ENDS.enterprise}
+      AND in_force = 1 AND controlling = 0
+    UNION ALL
+    SELECT link.other, ${tieOrder('contact')}, link.kind, link.key, ${SEEN}
+    FROM speaking CROSS JOIN link ON link.kind = speaking.kind AND link.key = speaking.key
+    WHERE relation = ${RELATION.related} AND other_kind = ${ENDS.enterprise}
+    UNION ALL
+    SELECT link.other, ${tieOrder('joint')}, link.kind, link.key, ${SEEN}
+    FROM linked CROSS JOIN link ON link.kind = linked.kind AND link.key = linked.key
+    WHERE linked.kind = ${ENDS.project} AND linked.place BETWEEN $start AND $end AND relation = ${RELATION.invests}
+    UNION ALL
+    SELECT maker.enterprise, ${tieOrder('group')}, ${ENDS.enterprise}, min(here.id), NULL, 1, '', '', ''
+    FROM here CROSS JOIN maker ON maker."group" = here."group" WHERE here."group" IS NOT NULL
+    GROUP BY maker.enterprise
+  ),
+  told AS (
+    SELECT *, row_number() OVER (
+             PARTITION BY enterprise, tie ORDER BY dated DESC, other_kind, other, relation, outward, detail
+           ) AS turn
+    FROM found
+    WHERE EXISTS (
+      SELECT 1 FROM maker WHERE maker.enterprise = found.enterprise
+        AND maker.segment IN (SELECT value FROM json_each($segments)) AND maker.place NOT BETWEEN $homeStart AND $homeEnd
+    )
+  )
+  SELECT enterprise, tie, other_kind, other, relation, outward, detail, word, dated FROM told WHERE turn <= $most
+  ORDER BY enterprise, tie, turn`;
 
 // Search
 

@@ -1,6 +1,7 @@
 // The embedded engine: one file, no server. Calls are short, so they run where they are made; a change is one transaction.
 import { canonicalId } from '../alias.ts';
 import type { Store } from '../store.ts';
+import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
@@ -76,6 +77,10 @@ function storeOf(connection: Connection): Store {
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
     links: (queries) => read(() => readLinks(connection, queries)),
+    makers: (query, page) => read(() => readMakers(connection, query, page)),
+    countMakers: (query) => read(() => countMakers(connection, query)),
+    ties: (query) => read(() => readTies(connection, query)),
+    leftOut: (query) => read(() => pageLeftOut(connection, query)),
     search: (text, first) => read(() => searchThings(connection, text, first)),
     keep: (edits) => write(() => keep(connection, edits)),
     kept: (query) => read(() => pageKept(connection, query)),
