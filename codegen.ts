@@ -44,6 +44,8 @@ const mappers = {
   SegmentComplexity: '../chain/complexity/landscape.ts#SegmentComplexity as SegmentComplexityParent',
   RecruitingSet: '../chain/recruiting/set.ts#RecruitingSet as RecruitingSetParent',
   Region: '../chain/region.ts#Region as RegionParent',
+  RegisteredContact: './register/contact.ts#RegisteredContact as RegisteredContactParent',
+  RegisteredSurvey: './register/survey.ts#RegisteredSurvey as RegisteredSurveyParent',
   Requirement: '../chain/gap.ts#Requirement as RequirementParent',
   RequirementOption: '../chain/gap.ts#RequirementOption as RequirementOptionParent',
   Route: '../chain/routes/list.ts#Route as RouteParent',

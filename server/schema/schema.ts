@@ -13,6 +13,7 @@ import { industryResolvers } from './industry/resolvers.ts';
 import { questionResolvers } from './question/resolvers.ts';
 import { recruitingResolvers } from './recruiting/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
+import { registerResolvers } from './register/resolvers.ts';
 import { routeResolvers } from './route/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
 import { segmentResolvers } from './segment/resolvers.ts';
@@ -42,6 +43,7 @@ const RESOLVERS = [
   questionResolvers,
   viewResolvers,
   changeResolvers,
+  registerResolvers,
   searchResolvers,
   whatIfResolvers,
   witnessResolvers,

@@ -11,6 +11,8 @@ import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
+import type { RegisteredContact as RegisteredContactParent } from './register/contact.ts';
+import type { RegisteredSurvey as RegisteredSurveyParent } from './register/survey.ts';
 import type { Route as RouteParent, RouteList as RouteListParent } from '../chain/routes/list.ts';
 import type { Kept as KeptParent } from '../store/kept.ts';
 import type { Entry as ShortlistEntryParent, EntryPart as ShortlistEntryPartParent } from './shortlist/entries.ts';
@@ -156,6 +158,25 @@ export type Confidence =
   | 'common-knowledge'
   | 'estimate'
   | 'sourced';
+
+export type ContactInput = {
+  enterprise: Scalars['ID']['input'];
+  /** Of the record; A unless given, for an office's own record is official. */
+  grade?: InputMaybe<Grade>;
+  kind: ContactKind;
+  /** What came of it; names no person. Up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Not in the future. */
+  on: Scalars['Date']['input'];
+  /** Code of the place whose office it was. */
+  region: Scalars['ID']['input'];
+};
+
+export type ContactKind =
+  /** 电话、函件、线上联系 */
+  | 'contact'
+  /** 拜访、考察、来访 */
+  | 'visit';
 
 export type Contribution = {
   /** The most it can give; null for deductions. */
@@ -342,6 +363,18 @@ export type Evidence = {
   /** What is claimed, as text; several values are joined by `|`, a claim of none is `-`. */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+export type Finding =
+  /** 没有: somebody looked and found none. */
+  | 'none'
+  /** 部分具备 */
+  | 'partial'
+  /** 拟建、在建 */
+  | 'planned'
+  /** 已有 */
+  | 'present'
+  /** 未查明 */
+  | 'unknown';
 
 export type FirmText = {
   /** The claim that is shown. */
@@ -750,6 +783,16 @@ export type Mutation = {
   /** Remembers that it is not so; no fact changes. CONFLICT where it is not offered any more. */
   refuseSuggestion: Enterprise;
   /**
+   * 登记接触: records that an office of a place was in contact with an enterprise. One change, with a source of its own: the office's
+   * own record, which names no person. `undoChange` takes it back.
+   */
+  registerContact: RegisteredContact;
+  /**
+   * 登记摸底: records what somebody found for a segment in a place. One change, with a source of its own; what others found before
+   * stays beside it. `undoChange` takes it back.
+   */
+  registerSurvey: RegisteredSurvey;
+  /**
    * 撤销: writes the inverse of a change as a new one. CONFLICT, with the list, where a later change touched the same claims. A dry
    * run tells the same and writes nothing. Undoing a merge takes it apart exactly.
    */
@@ -911,6 +954,26 @@ export type MutationRefuseSuggestionArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   enterprise: Scalars['ID']['input'];
   segment: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationRegisterContactArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  contact: ContactInput;
+};
+
+
+/**
+ * Changes. Each is refused with FORBIDDEN where the server takes none (`about { access { mayWrite } }`), and is taken only from the
+ * server's own page or from a program, never from a page of another site.
+ */
+export type MutationRegisterSurveyArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  survey: SurveyInput;
 };
 
 
@@ -1358,6 +1421,20 @@ export type RegionLevel =
   | 'province'
   | 'statistical';
 
+export type RegisteredContact = {
+  change: Change;
+  enterprise: Enterprise;
+  region: Region;
+  source: Source;
+};
+
+export type RegisteredSurvey = {
+  change: Change;
+  /** As it stands now. */
+  coverage: Coverage;
+  source: Source;
+};
+
 export type Relatedness = {
   /** Revealed comparative advantage: from 1 on the place has more of it than the peers on the whole; 0 where nothing runs. */
   advantage: Scalars['Float']['output'];
@@ -1393,6 +1470,14 @@ export type RequirementOption = {
   reasonZh: Scalars['String']['output'];
   segment: Segment;
 };
+
+export type Resource =
+  /** 没有 */
+  | 'none'
+  /** 已探明 */
+  | 'proven'
+  /** 未查明 */
+  | 'unknown';
 
 /** 路线: a way on which no segment comes twice. */
 export type Route = {
@@ -1716,10 +1801,37 @@ export type SuggestionStanding =
   /** 可采纳: the text says so itself; nine in ten or more of these hold on the seed. */
   | 'sure';
 
+export type SurveyInput = {
+  finding: Finding;
+  method: SurveyMethod;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody looked; not in the future. */
+  on: Scalars['Date']['input'];
+  /** How many producers: a number, or `several`. */
+  producers?: InputMaybe<Scalars['String']['input']>;
+  region: Scalars['ID']['input'];
+  /** For what is bound to a resource. */
+  resource?: InputMaybe<Resource>;
+  segment: Scalars['ID']['input'];
+  /** Where it is written. A field survey and a desk search need none: the record itself is the source. */
+  source?: InputMaybe<SurveySourceInput>;
+};
+
 export type SurveyMethod =
   | 'desk'
   | 'document'
   | 'field';
+
+export type SurveySourceInput = {
+  /** A field survey is A unless given, a desk search has none; a document needs one. */
+  grade?: InputMaybe<Grade>;
+  published?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The words that say so. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** 先摸底: an unknown segment, and what knowing it decides. */
 export type SurveyTask = {
@@ -1901,6 +2013,8 @@ export type ResolversTypes = {
   ChangeKind: ResolverTypeWrapper<ChangeKind>;
   Complexity: ResolverTypeWrapper<LandscapeParent>;
   Confidence: ResolverTypeWrapper<Confidence>;
+  ContactInput: ContactInput;
+  ContactKind: ResolverTypeWrapper<ContactKind>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
   CoverageCapacity: ResolverTypeWrapper<CoverageCapacity>;
@@ -1916,6 +2030,7 @@ export type ResolversTypes = {
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
+  Finding: ResolverTypeWrapper<Finding>;
   FirmText: ResolverTypeWrapper<FirmTextParent>;
   FirmTextKind: ResolverTypeWrapper<FirmTextKind>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1977,9 +2092,12 @@ export type ResolversTypes = {
   RegionComplexityConnection: ResolverTypeWrapper<Omit<RegionComplexityConnection, 'edges'> & { edges: Array<ResolversTypes['RegionComplexityEdge']> }>;
   RegionComplexityEdge: ResolverTypeWrapper<Omit<RegionComplexityEdge, 'node'> & { node: ResolversTypes['RegionComplexity'] }>;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  RegisteredContact: ResolverTypeWrapper<RegisteredContactParent>;
+  RegisteredSurvey: ResolverTypeWrapper<RegisteredSurveyParent>;
   Relatedness: ResolverTypeWrapper<RelatednessParent>;
   Requirement: ResolverTypeWrapper<RequirementParent>;
   RequirementOption: ResolverTypeWrapper<RequirementOptionParent>;
+  Resource: ResolverTypeWrapper<Resource>;
   Route: ResolverTypeWrapper<RouteParent>;
   RouteList: ResolverTypeWrapper<RouteListParent>;
   SavedQuestion: ResolverTypeWrapper<KeptParent>;
@@ -2014,7 +2132,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestionMatch: ResolverTypeWrapper<SuggestionMatchParent>;
   SuggestionStanding: ResolverTypeWrapper<SuggestionStanding>;
+  SurveyInput: SurveyInput;
   SurveyMethod: ResolverTypeWrapper<SurveyMethod>;
+  SurveySourceInput: SurveySourceInput;
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
@@ -2034,6 +2154,7 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Complexity: LandscapeParent;
+  ContactInput: ContactInput;
   Contribution: ContributionParent;
   Coverage: CoverageParent;
   CoverageCapacity: CoverageCapacity;
@@ -2094,6 +2215,8 @@ export type ResolversParentTypes = {
   RegionComplexity: RegionComplexityParent;
   RegionComplexityConnection: Omit<RegionComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionComplexityEdge']> };
   RegionComplexityEdge: Omit<RegionComplexityEdge, 'node'> & { node: ResolversParentTypes['RegionComplexity'] };
+  RegisteredContact: RegisteredContactParent;
+  RegisteredSurvey: RegisteredSurveyParent;
   Relatedness: RelatednessParent;
   Requirement: RequirementParent;
   RequirementOption: RequirementOptionParent;
@@ -2124,6 +2247,8 @@ export type ResolversParentTypes = {
   Source: ResolvedThing;
   String: Scalars['String']['output'];
   SuggestionMatch: SuggestionMatchParent;
+  SurveyInput: SurveyInput;
+  SurveySourceInput: SurveySourceInput;
   SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
@@ -2193,6 +2318,8 @@ export type ComplexityResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConfidenceResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', ESTIMATE: 'estimate', SOURCED: 'sourced' };
+
+export type ContactKindResolvers = { CONTACT: 'contact', VISIT: 'visit' };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2307,6 +2434,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type FindingResolvers = { NONE: 'none', PARTIAL: 'partial', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown' };
 
 export type FirmTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmText'] = ResolversParentTypes['FirmText']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -2511,6 +2640,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeEnterprises?: Resolver<ResolversTypes['MergedEnterprises'], ParentType, ContextType, RequireFields<MutationMergeEnterprisesArgs, 'dryRun' | 'keep' | 'merged' | 'reason'>>;
   offerSuggestionAgain?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationOfferSuggestionAgainArgs, 'enterprise' | 'segment'>>;
   refuseSuggestion?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationRefuseSuggestionArgs, 'enterprise' | 'segment'>>;
+  registerContact?: Resolver<ResolversTypes['RegisteredContact'], ParentType, ContextType, RequireFields<MutationRegisterContactArgs, 'contact'>>;
+  registerSurvey?: Resolver<ResolversTypes['RegisteredSurvey'], ParentType, ContextType, RequireFields<MutationRegisterSurveyArgs, 'survey'>>;
   undoChange?: Resolver<ResolversTypes['UndoneChange'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'dryRun' | 'reason' | 'revision'>>;
 };
 
@@ -2654,6 +2785,19 @@ export type RegionComplexityEdgeResolvers<ContextType = Context, ParentType exte
 
 export type RegionLevelResolvers = { COUNTRY: 'country', COUNTY: 'county', PREFECTURE: 'prefecture', PROVINCE: 'province', STATISTICAL: 'statistical' };
 
+export type RegisteredContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredContact'] = ResolversParentTypes['RegisteredContact']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RegisteredSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredSurvey'] = ResolversParentTypes['RegisteredSurvey']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type RelatednessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relatedness'] = ResolversParentTypes['Relatedness']> = {
   advantage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2678,6 +2822,8 @@ export type RequirementOptionResolvers<ContextType = Context, ParentType extends
   reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 };
+
+export type ResourceResolvers = { NONE: 'none', PROVEN: 'proven', UNKNOWN: 'unknown' };
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   brokenAt?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
@@ -2952,6 +3098,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeKind?: ChangeKindResolvers;
   Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
+  ContactKind?: ContactKindResolvers;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCapacity?: CoverageCapacityResolvers<ContextType>;
@@ -2966,6 +3113,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseKind?: EnterpriseKindResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  Finding?: FindingResolvers;
   FirmText?: FirmTextResolvers<ContextType>;
   FirmTextKind?: FirmTextKindResolvers;
   Flow?: FlowResolvers<ContextType>;
@@ -3016,9 +3164,12 @@ export type Resolvers<ContextType = Context> = {
   RegionComplexityConnection?: RegionComplexityConnectionResolvers<ContextType>;
   RegionComplexityEdge?: RegionComplexityEdgeResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers;
+  RegisteredContact?: RegisteredContactResolvers<ContextType>;
+  RegisteredSurvey?: RegisteredSurveyResolvers<ContextType>;
   Relatedness?: RelatednessResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementOption?: RequirementOptionResolvers<ContextType>;
+  Resource?: ResourceResolvers;
   Route?: RouteResolvers<ContextType>;
   RouteList?: RouteListResolvers<ContextType>;
   SavedQuestion?: SavedQuestionResolvers<ContextType>;

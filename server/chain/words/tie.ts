@@ -10,6 +10,7 @@ export type NameOf = (party: Tie['other']) => Sentence;
 
 const RELATIONS_ZH: Readonly<Record<string, string>> = {
   visit: '考察对接',
+  contact: '联系',
   'site-visit': '实地考察',
   framework: '框架协议',
   member: '会员',
@@ -18,6 +19,7 @@ const RELATIONS_ZH: Readonly<Record<string, string>> = {
 };
 const RELATIONS_EN: Readonly<Record<string, string>> = {
   visit: 'visit',
+  contact: 'contact',
   'site-visit': 'site visit',
   framework: 'framework agreement',
   member: 'member',

@@ -8,6 +8,7 @@ import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
 import { CHANGE_KINDS } from '../../store/store.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
+import { CONTACT_KINDS } from '../register/contactKinds.ts';
 import { BLANK_KINDS } from '../question/blank.ts';
 
 type Capitals<Word extends string> = Word extends `${infer Head}-${infer Tail}`
@@ -22,8 +23,10 @@ const enumOf = <Word extends string>(words: readonly Word[]) =>
 export const ENUMS = {
   ChangeKind: enumOf(CHANGE_KINDS),
   Confidence: enumOf(vocabulary.CONFIDENCES),
+  ContactKind: enumOf(CONTACT_KINDS),
   CoverageState: enumOf(vocabulary.COVERAGE_STATES),
   EnterpriseKind: enumOf(vocabulary.ENTERPRISE_KINDS),
+  Finding: enumOf(vocabulary.FINDINGS),
   FlowKind: enumOf(vocabulary.FLOW_KINDS),
   GapKind: enumOf(vocabulary.GAP_KINDS),
   GapLevel: enumOf(vocabulary.GAP_LEVELS),
@@ -37,6 +40,7 @@ export const ENUMS = {
   Reach: enumOf(vocabulary.REACHES),
   RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),
   RegionLevel: enumOf(vocabulary.REGION_LEVELS),
+  Resource: enumOf(vocabulary.RESOURCES),
   SegmentScope: enumOf(vocabulary.SCOPES),
   SetMethod: enumOf(SET_METHODS),
   ShortlistState: enumOf(vocabulary.SHORTLIST_STATES),
