@@ -20,8 +20,12 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
-/** Chinese first, light, no motion: what is not the subject of a test stands still. */
-export async function visit(browser: Browser, address: string, wishes: BrowserContextOptions = {}): Promise<Visit> {
+/** Chinese first, light, no motion, the hints put away: what is not the subject of a test stands still. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  { newcomer = false, ...wishes }: BrowserContextOptions & { newcomer?: boolean } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: DESK,
     locale: 'zh-CN',
@@ -30,6 +34,7 @@ export async function visit(browser: Browser, address: string, wishes: BrowserCo
     ...wishes,
   });
   context.setDefaultTimeout(PATIENCE);
+  if (!newcomer) await context.addInitScript(() => localStorage.setItem('liantu:hints', 'done'));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -22,6 +22,38 @@ export function tellTheFailures({ product, open }: Stage): void {
     });
   });
 
+  describe('an answer that takes long', () => {
+    it('can be given up, and asked for again', async () => {
+      const { page } = await open();
+      await drawn(page, 'ns-silicate');
+      let hold = true;
+      await page.route('**/graphql', async (route) => {
+        if (!hold) await route.continue();
+      });
+      await pressOnMap(page, 'ns-silicate');
+      await page.getByRole('status').getByRole('button', { name: '不等了' }).click();
+      hold = false;
+      await page.getByRole('alert').filter({ hasText: '已取消' }).getByRole('button', { name: '重试' }).click();
+      await panelTitle(page).filter({ hasText: '硅酸钠' }).waitFor();
+    });
+  });
+
+  describe('the hints for newcomers', () => {
+    it('are three, and never come again once they are put away', async () => {
+      const { page } = await open('', { newcomer: true });
+      const hints = page.getByRole('region', { name: '上手提示' });
+      await hints.getByText('1 / 3').waitFor();
+      await hints.getByRole('button', { name: '下一条' }).click();
+      await hints.getByRole('button', { name: '下一条' }).click();
+      await hints.getByText('3 / 3').waitFor();
+      await hints.getByRole('button', { name: '不再显示' }).click();
+      await hints.waitFor({ state: 'detached' });
+      await page.reload();
+      await drawn(page, 'ns-silicate');
+      expect(await hints.count()).toBe(0);
+    });
+  });
+
   describe('a server that is gone', () => {
     it('is told as an error that can be tried again, and the next try works', async () => {
       const { page } = await open();
@@ -38,7 +70,7 @@ export function tellTheFailures({ product, open }: Stage): void {
       } finally {
         await product().start();
       }
-      await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+      // Asked again by itself, as soon as the server is back.
       await placeButton(page, '奈曼旗').waitFor();
       await boxes(page).first().waitFor();
     });
@@ -49,12 +81,15 @@ export function tellTheFailures({ product, open }: Stage): void {
       expect(await product().stop()).toBe(0);
       try {
         await pressOnMap(page, 'ns-silicate');
+        await page
+          .getByRole('status')
+          .filter({ hasText: /连不上服务。.*修订 \d+ 的数据/ })
+          .waitFor();
         await page.getByRole('alert').getByRole('button', { name: '重试' }).waitFor();
         expect(await boxes(page).count()).toBe(61);
       } finally {
         await product().start();
       }
-      await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
       await panelTitle(page).filter({ hasText: '硅酸钠' }).waitFor();
     });
 

@@ -1,9 +1,18 @@
 // How does the web ask the API? One typed document at a time, with errors that say what kind they are, and cancellation.
+import { connection } from '../comfort/connection.svelte.ts';
 import { askedLog } from './asked.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 export type ApiErrorKind =
-  'NOT_FOUND' | 'INVALID' | 'UNAVAILABLE' | 'CONFLICT' | 'FORBIDDEN' | 'TOO_EXPENSIVE' | 'UNREACHABLE' | 'INTERNAL';
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'UNAVAILABLE'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'TOO_EXPENSIVE'
+  | 'UNREACHABLE'
+  | 'CANCELLED'
+  | 'INTERNAL';
 
 export class ApiError extends Error {
   readonly kind: ApiErrorKind;
@@ -45,14 +54,17 @@ export async function askText(query: string, variables: unknown, signal?: AbortS
 
 async function send(body: unknown, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(ENDPOINT, {
+    const response = await fetch(ENDPOINT, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
       body: JSON.stringify(body),
       signal,
     });
+    connection.reached();
+    return response;
   } catch (cause) {
     if (signal?.aborted) throw cause;
+    connection.missed();
     throw new ApiError('UNREACHABLE', '[web] the API cannot be reached');
   }
 }

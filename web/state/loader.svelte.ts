@@ -1,5 +1,7 @@
 // Is something on its way, here, or lost? One request at a time; a newer one abandons the older.
 import { ApiError } from '../api/client.ts';
+import { connection } from '../comfort/connection.svelte.ts';
+import { waits } from '../comfort/waits.svelte.ts';
 
 /** Shorter waits need no sign: a skeleton that flashes is worse than none. */
 const PATIENCE = 300;
@@ -13,6 +15,8 @@ export class Loader<Value> {
   #abort: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: (() => Promise<void>) | null = null;
+  #wait: (() => void) | null = null;
+  #noLongerBack: (() => void) | null = null;
 
   /** The last value that came, perhaps for an earlier key: see `key`. */
   get value(): Value | null {
@@ -35,10 +39,10 @@ export class Loader<Value> {
 
   async load(key: string, fetchValue: (signal: AbortSignal) => Promise<Value>): Promise<void> {
     this.#again = () => this.load(key, fetchValue);
-    this.#abort?.abort();
+    this.#giveUp();
     const abort = new AbortController();
     this.#abort = abort;
-    clearTimeout(this.#timer);
+    this.#wait = waits.begin(() => this.cancel());
     this.#timer = setTimeout(() => (this.#slow = true), PATIENCE);
     this.#loading = true;
     this.#error = null;
@@ -50,7 +54,29 @@ export class Loader<Value> {
     } catch (cause) {
       if (abort.signal.aborted) return;
       this.#error = cause instanceof ApiError ? cause : new ApiError('INTERNAL', String(cause));
+      if (this.#error.kind === 'UNREACHABLE') this.#noLongerBack = connection.whenBack(() => void this.retry());
     }
+    this.#end();
+  }
+
+  /** Gives up what is on its way; it can be asked again. */
+  cancel(): void {
+    if (!this.#loading) return;
+    this.#giveUp();
+    this.#error = new ApiError('CANCELLED', '[web] somebody stopped waiting for the answer');
+    this.#end();
+  }
+
+  #giveUp(): void {
+    this.#abort?.abort();
+    this.#noLongerBack?.();
+    this.#noLongerBack = null;
+    this.#wait?.();
+    clearTimeout(this.#timer);
+  }
+
+  #end(): void {
+    this.#wait?.();
     clearTimeout(this.#timer);
     this.#loading = false;
     this.#slow = false;
@@ -62,13 +88,11 @@ export class Loader<Value> {
 
   /** Forgets everything; what is on its way is abandoned. */
   clear(): void {
-    this.#abort?.abort();
-    clearTimeout(this.#timer);
+    this.#giveUp();
+    this.#end();
     this.#value = null;
     this.#key = null;
     this.#error = null;
-    this.#loading = false;
-    this.#slow = false;
     this.#again = null;
   }
 }

@@ -1,5 +1,6 @@
 // What does the interface say in English? A missing entry is a type error.
 import { claims } from './claimsEn.ts';
+import { comfort } from './comfortEn.ts';
 import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
@@ -13,6 +14,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const en: Words = {
   claims,
+  comfort,
   gaps,
   matrix,
   modes,
@@ -282,6 +284,7 @@ export const en: Words = {
       FORBIDDEN: 'no permission',
       TOO_EXPENSIVE: 'the query is too large',
       UNREACHABLE: 'the service cannot be reached',
+      CANCELLED: 'you stopped waiting; try again',
       INTERNAL: 'the service failed',
     },
   },

@@ -1,5 +1,6 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
 import { claims } from './claimsZh.ts';
+import { comfort } from './comfortZh.ts';
 import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
@@ -28,6 +29,7 @@ import type { Page } from '../state/pages.ts';
 
 export const zh = {
   claims,
+  comfort,
   gaps,
   matrix,
   modes,
@@ -325,6 +327,7 @@ export const zh = {
       FORBIDDEN: '没有权限',
       TOO_EXPENSIVE: '查询过大',
       UNREACHABLE: '连不上服务',
+      CANCELLED: '已取消，可再试',
       INTERNAL: '服务出错',
     } satisfies Record<ApiErrorKind, string>,
   },
