@@ -20,6 +20,9 @@ async function open(selected: string | null = null) {
     standing: smallStanding(),
     kinds: ['MAIN_INPUT'],
     selected,
+    emphasis: null,
+    overlay: [],
+    noteOf: () => null,
     place: '奈曼旗',
     language: new Language('zh'),
     theme: 'light',
@@ -66,7 +69,7 @@ describe('the map', () => {
 
   it('leads to another chain from the end of a flow', async () => {
     const screen = await open('ash');
-    const end = screen.getByRole('button', { name: '氨基酸 D3 味精' }).element() as HTMLElement;
+    const end = screen.getByRole('button', { name: '去另一条链：氨基酸 D3 味精' }).element() as HTMLElement;
     end.focus();
     await userEvent.keyboard('{Enter}');
     expect(calls.onelsewhere).toHaveBeenCalledWith('amino', 'msg');

@@ -1,34 +1,13 @@
 // What is on the canvas before anything is picked? Lanes, boxes with their state, flags, and the flows of the chosen kinds.
 import type { ElementDefinition } from 'cytoscape';
 import type { CoverageState, FlowKind } from '../api/generated/graphql.ts';
-import type { Language } from '../state/language.svelte.ts';
-import type { Place } from './layout/sheet.ts';
 import { curveBetween } from './paths/curve.ts';
 import { lineElement } from './lineElement.ts';
 import { STATES } from './patterns.ts';
+import { quiet } from './quietElement.ts';
 import type { Chain, ChainSegment } from './sheetOfChain.ts';
-import { FLAGGED_RANKS, type Standing } from './standing.ts';
-import { stateLineOf } from './stateLine.ts';
-
-type Reader = Pick<Language, 'words' | 'shortName' | 'code'>;
-
-const NAME_INSET = 14;
-/** Room for the mark above a turned name, and the width of a Latin letter. */
-const TURNED = { mark: 40, letter: 6.3 };
-const fixed = { grabbable: false, selectable: false };
-/** A point that carries text or a mark and never takes the pointer. */
-const quiet = (
-  id: string,
-  classes: string,
-  x: number,
-  y: number,
-  data: Record<string, unknown> = {},
-): ElementDefinition => ({
-  data: { id, ...data },
-  position: { x, y },
-  classes,
-  ...fixed,
-});
+import { segmentElements, type Reader } from './segmentElements.ts';
+import type { Standing } from './standing.ts';
 
 export function baseElements(
   chain: Chain,
@@ -96,83 +75,4 @@ function countElements(
     x -= 16;
     return [mark, text];
   });
-}
-
-function segmentElements(chain: Chain, segment: ChainSegment, standing: Standing, reader: Reader): ElementDefinition[] {
-  const place = chain.sheet.places.get(segment.slug);
-  const cell = standing.cell(segment.slug);
-  if (!place || !cell) return [];
-  const gap = standing.gap(segment.slug);
-  const flagged = gap !== null && gap.rank !== null && gap.rank <= FLAGGED_RANKS;
-  const tall = place.cell.span > 1;
-  const strong = flagged || ['PRESENT', 'WEAK', 'PLANNED'].includes(cell.state);
-  const classes = [
-    'segment',
-    cell.state,
-    tall ? 'tall' : 'wide',
-    reader.code === 'zh' ? '' : 'latin',
-    strong ? 'strong' : '',
-    flagged ? 'ranked' : '',
-  ].filter(Boolean);
-  const name = reader.shortName(segment);
-  const body: ElementDefinition = {
-    data: {
-      id: segment.slug,
-      label: tall ? '' : name,
-      width: place.width,
-      height: place.height,
-      inset: NAME_INSET - place.width,
-    },
-    position: { x: place.x, y: place.y },
-    classes: classes.join(' '),
-    ...fixed,
-  };
-  const parts = tall ? tallParts(segment, place, cell.state, name, reader) : wideParts(segment, place, cell, reader);
-  if (!flagged || !gap) return [body, ...parts];
-  const label = `${reader.words.gapLetters[gap.kind]} ${gap.rank}`;
-  const width = 19 + label.length * 6.2 + (reader.code === 'zh' ? 4 : 0);
-  const flag = quiet(
-    `flag:${segment.slug}`,
-    'flag',
-    place.x + place.width / 2 - width / 2 + 6,
-    place.y - place.height / 2 - 4.5,
-    { label, width },
-  );
-  return [body, ...parts, flag];
-}
-
-function wideParts(
-  segment: ChainSegment,
-  place: Place,
-  cell: Parameters<typeof stateLineOf>[0],
-  { words }: Reader,
-): ElementDefinition[] {
-  const x = place.x - place.width / 2 + NAME_INSET + 6;
-  const label = stateLineOf(cell, segment.scope, words);
-  return [quiet(`mark:${segment.slug}`, `mark line ${cell.state}`, x, place.y + 8.5, { label })];
-}
-
-/** A bar is read from top to bottom: mark, name set upright (turned, in Latin script), and that it is a step. */
-function tallParts(
-  segment: ChainSegment,
-  place: Place,
-  state: CoverageState,
-  name: string,
-  { words, code }: Reader,
-): ElementDefinition[] {
-  const top = place.y - place.height / 2;
-  const mark = quiet(`mark:${segment.slug}`, `mark ${state}`, place.x, top + 15);
-  if (code !== 'zh') {
-    const whole = `${name} ${words.nodeState.step}`;
-    const label = whole.length * TURNED.letter > place.height - TURNED.mark ? name : whole;
-    return [mark, quiet(`name:${segment.slug}`, 'text turned', place.x, place.y + 10, { label })];
-  }
-  const upright = (text: string) => [...text].join('\n');
-  return [
-    mark,
-    quiet(`name:${segment.slug}`, 'text upright', place.x, place.y - 8, { label: upright(name) }),
-    quiet(`step:${segment.slug}`, 'text upright small', place.x, place.y + 8 + name.length * 8.5 + 14, {
-      label: upright(words.nodeState.step),
-    }),
-  ];
 }

@@ -4,13 +4,19 @@ import type { Language } from '../state/language.svelte.ts';
 import { lineElement } from './lineElement.ts';
 import { MARGIN_BOX } from './paths/margin.ts';
 import { JUNCTION, ownFlowsOf, type OwnFlows } from './paths/ownFlows.ts';
-import type { Chain } from './sheetOfChain.ts';
+import type { Chain, FlowEnd } from './sheetOfChain.ts';
 
 export const BRACKET_SPACE = 12;
 const fixed = { grabbable: false, selectable: false };
 
 /** The grid reference of a segment of another chain; null while that chain is not laid out yet. */
 export type ReferenceElsewhere = (industry: string, segment: string) => string | null;
+
+/** "Amino acids D3 MSG": chain, place on its sheet, name. */
+export function marginLabel(end: FlowEnd, reader: Language, referenceElsewhere: ReferenceElsewhere): string {
+  const reference = referenceElsewhere(end.industry.slug, end.slug);
+  return [reader.name(end.industry), reference, reader.shortName(end)].filter(Boolean).join(' ');
+}
 
 export interface Picked {
   elements: ElementDefinition[];
@@ -41,8 +47,7 @@ export function pickedElements(
     ...fixed,
   }));
   const margin = own.margin.map(({ id, x, y, end }): ElementDefinition => {
-    const reference = referenceElsewhere(end.industry.slug, end.slug);
-    const label = [reader.name(end.industry), reference, reader.shortName(end)].filter(Boolean).join(' ');
+    const label = marginLabel(end, reader, referenceElsewhere);
     return {
       data: { id, label, ...MARGIN_BOX, industry: end.industry.slug, segment: end.slug },
       position: { x, y },

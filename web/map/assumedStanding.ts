@@ -27,10 +27,10 @@ const sameCell = (one: Cell, other: Cell): boolean =>
 const sameVerdict = (one: MapGap | null, other: MapGap | null): boolean =>
   one?.kind === other?.kind && one?.viability === other?.viability;
 
-/** Segments in reading order that stand otherwise than today. */
+/** Segments in reading order that stand otherwise than today; `cellChanged` where more than their verdict is another. */
 export const changedSegments = <Segment extends { slug: string }>(segments: readonly Segment[], standing: Standing) =>
   segments.flatMap((segment) => {
     const was = standing.was(segment.slug);
     const cell = standing.cell(segment.slug);
-    return was && cell ? [{ segment, was, cell, gap: standing.gap(segment.slug) }] : [];
+    return was && cell ? [{ segment, was, cell, cellChanged: !sameCell(was.cell, cell) }] : [];
   });

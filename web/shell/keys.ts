@@ -10,6 +10,7 @@ export const COMMANDS = [
   'zoomOut',
   'showAll',
   'whatIf',
+  'focus',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -31,6 +32,8 @@ const PLAIN: Record<string, Command> = {
   '0': 'showAll',
   w: 'whatIf',
   W: 'whatIf',
+  f: 'focus',
+  F: 'focus',
 };
 
 interface Pressed {

@@ -5,13 +5,11 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const modes: Words['modes'] = {
   label: 'What is shown',
-  whole: (segments) => `All ${plural(segments, 'segment', 'segments')}`,
   colour: { label: 'Show', coverage: 'Coverage', routes: 'Routes' },
   dimmed: 'stepped back',
   table: (shown, total) => `Showing ${shown} of ${total} segments; legend, focus or routes leave out the rest.`,
 
   filter: {
-    label: 'Legend filter',
     gaps: 'Gaps',
     hint: (name) => `Let ${name.toLowerCase()} stand out, the rest step back`,
     flowHint: (name) => `Show or hide ${name.toLowerCase()} flows`,
@@ -30,7 +28,6 @@ export const modes: Words['modes'] = {
     way: 'Direction',
     ways: { both: 'Both ways', upstream: 'Upstream', downstream: 'Downstream' },
     along: 'Along the flows that are shown; process steps do not count',
-    shown: (count) => `${plural(count, 'segment', 'segments')} up and down`,
     end: 'End the focus',
   },
 
@@ -58,15 +55,12 @@ export const modes: Words['modes'] = {
     none: 'No route leads from one end to the other',
     noEnds: 'This chain has no main-input flows: there are no routes',
     failed: 'The routes did not come; the data is safe',
-    legend: { whole: 'Whole', standing: 'Stands, of a broken one', broken: 'Broken' },
     caption: (from, to) => `Routes from ${from} to ${to}`,
     columns: { nth: 'No.', state: 'State', breaks: 'Broken at', way: 'By way of' },
     lacks: 'missing',
-    outside: (chain, name) => `${chain}: ${name}`,
   },
 
   whatIf: {
-    mode: 'What if',
     became: (before, after) => `${before} → ${after}`,
     landed: (count) => plural(count, 'assumed plant', 'assumed plants'),
     notWritten: 'not written to the data',
@@ -100,7 +94,7 @@ export const modes: Words['modes'] = {
   },
 
   crossing: {
-    several: (chain, count) => `${chain} · ${count}`,
+    several: (chain, count) => `${count} in ${chain}`,
     label: (text) => `To another chain: ${text}`,
   },
 };

@@ -3,13 +3,11 @@ import type { Colour, Reach, Way } from '../map/mapView.ts';
 
 export const modes = {
   label: '当前看法',
-  whole: (segments: number) => `全部 ${segments} 个环节`,
   colour: { label: '着色', coverage: '覆盖', routes: '路线' } satisfies Record<Colour | 'label', string>,
   dimmed: '已淡出',
   table: (shown: number, total: number) => `显示 ${shown} / ${total} 个环节，其余按图例、聚焦或路线略去。`,
 
   filter: {
-    label: '图例筛选',
     gaps: '缺口',
     hint: (name: string) => `突出${name}，其余淡出`,
     flowHint: (name: string) => `显示或隐去${name}流向`,
@@ -28,7 +26,6 @@ export const modes = {
     way: '方向',
     ways: { both: '上下游', upstream: '上游', downstream: '下游' } satisfies Record<Way, string>,
     along: '沿图上显示的流向；工序不计步',
-    shown: (count: number) => `上下游 ${count} 个环节`,
     end: '取消聚焦',
   },
 
@@ -56,15 +53,12 @@ export const modes = {
     none: '两端之间没有可走通的路线',
     noEnds: '这条链没有主料流向，连不成路线',
     failed: '路线没取到，数据完好',
-    legend: { whole: '已通', standing: '已有的一段', broken: '断点' },
     caption: (from: string, to: string) => `${from}到${to}的路线`,
     columns: { nth: '序号', state: '通断', breaks: '断点', way: '经过' },
     lacks: '缺',
-    outside: (chain: string, name: string) => `${chain}·${name}`,
   },
 
   whatIf: {
-    mode: '假设',
     became: (before: string, after: string) => `${before} → ${after}`,
     landed: (count: number) => `假设落地 ${count} 处`,
     notWritten: '未写入数据',
@@ -98,7 +92,7 @@ export const modes = {
   },
 
   crossing: {
-    several: (chain: string, count: number) => `${chain} · ${count} 处`,
+    several: (chain: string, count: number) => `${count} 处 · ${chain}`,
     label: (text: string) => `去另一条链：${text}`,
   },
 };

@@ -16,6 +16,7 @@ const SHARED = [
   /^map\.(node|elsewhere)$/,
   /^gaps\.(range|judging\.percent)$/,
   /^matrix\.(cell|picked)$/,
+  /^modes\.whatIf\.(became|lands)$/,
   /^gaps\.exporting\.(source|between)$/,
   /^gaps\.whatIf\.(lands|more|fewer|viability)$/,
 ];

@@ -349,14 +349,6 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
 
-export type OutputCellsQueryVariables = Exact<{
-  industry: string;
-  regions: Array<string> | string;
-}>;
-
-
-export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
-
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -1252,50 +1244,6 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const OutputCellsDocument = new TypedDocumentString(`
-    query OutputCells($industry: ID!, $regions: [ID!]!) {
-  about {
-    revision
-    asOf
-  }
-  matrix(industry: $industry, regions: $regions) {
-    region {
-      ...Place
-    }
-    segment {
-      slug
-    }
-    state
-    takenOver
-    producers
-    planned
-    elsewhereInCity
-    verdictZh
-    verdictEn
-    evidence {
-      ...Cited
-    }
-  }
-}
-    fragment Cited on Evidence {
-  asOf
-  confidence
-  method
-  shown
-  source {
-    key
-    title
-    grade
-    kind
-    url
-  }
-}
-fragment Place on Region {
-  code
-  level
-  nameZh
-  nameEn
-}`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(
