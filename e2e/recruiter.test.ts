@@ -17,6 +17,7 @@ import { takeThePicture } from './stories/picture.ts';
 import { tellThePlaces } from './stories/place.ts';
 import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheSearch } from './stories/search.ts';
+import { tellTheSharing } from './stories/sharing.ts';
 import { tellTheTable } from './stories/table.ts';
 
 describe.each(ENGINES)('with $engine', ({ engine, start }) => {
@@ -42,6 +43,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheKeyboard(stage);
   tellTheSearch(stage);
   tellTheQuestions(stage);
+  tellTheSharing(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
   tellTheFailures(stage);

@@ -79,7 +79,7 @@ export class Explorer {
   #followChain(): void {
     const { industry } = this;
     if (industry === null) return;
-    void this.chain.load(industry, () => this.chains.fetch(industry));
+    void this.chain.follow(industry, () => this.chains.fetch(industry));
     remember('industry', industry);
   }
 
@@ -87,7 +87,7 @@ export class Explorer {
     const { industry, region } = this;
     if (industry === null || region === null) return;
     const options = optionsOf(this.#address.route.judging);
-    void this.standing.load(key(industry, region, JSON.stringify(options ?? {})), async (signal) => {
+    void this.standing.follow(key(industry, region, JSON.stringify(options ?? {})), async (signal) => {
       const standing = readStanding(await ask(StandingDocument, { industry, region, options }, signal));
       if (standing) remember('region', region);
       return standing;
@@ -99,7 +99,7 @@ export class Explorer {
     const region = at ?? this.region;
     if (region === null || segment === null) return this.segment.clear();
     const variables = { region, segment, options: optionsOf(judging), landings: this.#landings(), first: FIRMS };
-    void this.segment.load(JSON.stringify(variables), (signal) => ask(SegmentPanelDocument, variables, signal));
+    void this.segment.follow(JSON.stringify(variables), (signal) => ask(SegmentPanelDocument, variables, signal));
   }
 
   /** What is assumed holds for the panel of the map; beside the list of gaps today's verdict stands, and a frame over it. */
@@ -119,7 +119,10 @@ export class Explorer {
   #followFirm(): void {
     const { firm } = this.#address.route;
     if (firm === null) return this.firm.clear();
-    void this.firm.load(firm, async (signal) => (await ask(EnterprisePanelDocument, { id: firm }, signal)).enterprise);
+    void this.firm.follow(
+      firm,
+      async (signal) => (await ask(EnterprisePanelDocument, { id: firm }, signal)).enterprise,
+    );
   }
 
   /** A grid reference on the sheet of a chain; fetches the chain when it is not known yet, and answers null until then. */

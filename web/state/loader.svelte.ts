@@ -15,6 +15,8 @@ export class Loader<Value> {
   #abort: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: (() => Promise<void>) | null = null;
+  /** What is here or on its way; not reactive, so that an effect may ask without following it. */
+  #asked: string | null = null;
   #wait: (() => void) | null = null;
   #noLongerBack: (() => void) | null = null;
 
@@ -37,9 +39,15 @@ export class Loader<Value> {
     return this.#slow;
   }
 
+  /** Loads, unless the same is here or on its way: for effects that run again when something else has changed. */
+  async follow(key: string, fetchValue: (signal: AbortSignal) => Promise<Value>): Promise<void> {
+    if (this.#asked !== key) await this.load(key, fetchValue);
+  }
+
   async load(key: string, fetchValue: (signal: AbortSignal) => Promise<Value>): Promise<void> {
     this.#again = () => this.load(key, fetchValue);
     this.#giveUp();
+    this.#asked = key;
     const abort = new AbortController();
     this.#abort = abort;
     this.#wait = waits.begin(() => this.cancel());
@@ -53,6 +61,7 @@ export class Loader<Value> {
       this.#key = key;
     } catch (cause) {
       if (abort.signal.aborted) return;
+      this.#asked = null;
       this.#error = cause instanceof ApiError ? cause : new ApiError('INTERNAL', String(cause));
       if (this.#error.kind === 'UNREACHABLE') this.#noLongerBack = connection.whenBack(() => void this.retry());
     }
@@ -63,6 +72,7 @@ export class Loader<Value> {
   cancel(): void {
     if (!this.#loading) return;
     this.#giveUp();
+    this.#asked = null;
     this.#error = new ApiError('CANCELLED', '[web] somebody stopped waiting for the answer');
     this.#end();
   }
@@ -90,6 +100,7 @@ export class Loader<Value> {
   clear(): void {
     this.#giveUp();
     this.#end();
+    this.#asked = null;
     this.#value = null;
     this.#key = null;
     this.#error = null;
