@@ -468,7 +468,7 @@ export const ROLL_UP_CAPACITIES = `
     SELECT segment, up, unit, sum(iif(status = 'active', capacity, 0)) AS running,
            sum(iif(status = 'planned', capacity, 0)) AS planned, sum(status = 'active') AS lines,
            sum(sum(status = 'active')) OVER (PARTITION BY segment, up, "group") AS all_lines
-    FROM telling JOIN production USING (segment, "group") JOIN above USING (place)
+    FROM telling JOIN production INDEXED BY production_group USING (segment, "group") JOIN above USING (place)
     WHERE place IS NOT NULL AND ceased = 0 AND status <> 'closed'
     GROUP BY segment, up, "group", unit
   ),
