@@ -3,6 +3,7 @@ import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
 import Grid from '@lucide/svelte/icons/grid-3x3';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
+import Tags from '@lucide/svelte/icons/tags';
 import type { Component } from 'svelte';
 import MapPage from '../map/MapPage.svelte';
 import type { Page } from '../state/pages.ts';
@@ -20,4 +21,5 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
+  suggestions: { icon: Tags, load: async () => (await import('../suggestions/SuggestionsPage.svelte')).default },
 };

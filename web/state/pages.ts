@@ -1,11 +1,14 @@
 // Which pages are there, where does each lie, which key leads to it, and which parts of the address are its own?
 
 /** In the order of the rail. The first lies at `/`, each other at a path of its name; any other path is the first one's. */
-export const PAGES = ['map', 'gaps', 'matrix', 'ask'] as const;
+export const PAGES = ['map', 'gaps', 'matrix', 'ask', 'suggestions'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
-export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x', ask: 'q' } as const satisfies Record<Page, string>;
+export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x', ask: 'q', suggestions: 'u' } as const satisfies Record<
+  Page,
+  string
+>;
 
 /** Names in the address that only one page knows, beside those that `Route` spells out: they go when the page is left. */
 export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
@@ -13,4 +16,5 @@ export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   gaps: ['size', 'aim'],
   matrix: [],
   ask: ['question', 'with'],
+  suggestions: ['where'],
 };

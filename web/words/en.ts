@@ -7,6 +7,7 @@ import { matrix } from './matrixEn.ts';
 import { output } from './outputEn.ts';
 import { questions } from './questionsEn.ts';
 import { share } from './shareEn.ts';
+import { suggestions } from './suggestionsEn.ts';
 import { verdict } from './verdictEn.ts';
 import { zh, type Words } from './zh.ts';
 
@@ -21,6 +22,7 @@ export const en: Words = {
   output,
   questions,
   share,
+  suggestions,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
@@ -39,6 +41,7 @@ export const en: Words = {
     more: 'More',
     moreLabel: 'More pages',
     queryHint: 'Open GraphiQL and write your own query',
+    suggestions: 'Classify',
   },
   top: {
     region: 'Region',

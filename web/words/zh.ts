@@ -7,6 +7,7 @@ import { matrix } from './matrixZh.ts';
 import { output } from './outputZh.ts';
 import { questions } from './questionsZh.ts';
 import { share } from './shareZh.ts';
+import { suggestions } from './suggestionsZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -36,6 +37,7 @@ export const zh = {
   output,
   questions,
   share,
+  suggestions,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
@@ -54,6 +56,7 @@ export const zh = {
     more: '更多',
     moreLabel: '更多页面',
     queryHint: '打开 GraphiQL，自己写查询',
+    suggestions: '归类',
   },
   top: {
     region: '行政区',
@@ -93,7 +96,7 @@ export const zh = {
     >,
     /** Of Chinese names, for those who type pinyin; the same in every language. */
     initials: {
-      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', ask: 'tw' } satisfies Record<Page, string>,
+      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', ask: 'tw', suggestions: 'gl' } satisfies Record<Page, string>,
       query: 'kzyydcx',
       toDark: 'hcss',
       toLight: 'hcqs',

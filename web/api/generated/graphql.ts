@@ -22,6 +22,13 @@ export type EnterpriseKind =
   | 'FIRM'
   | 'INSTITUTION';
 
+/** Which of a firm's own texts. */
+export type FirmTextKind =
+  /** 经营范围 */
+  | 'BUSINESS_SCOPE'
+  /** 主营产品 */
+  | 'MAIN_PRODUCTS';
+
 export type FlowKind =
   | 'AUXILIARY'
   | 'BY_PRODUCT'
@@ -247,6 +254,14 @@ export type Stage =
   | 'MIDSTREAM'
   | 'SUPPORTING'
   | 'UPSTREAM';
+
+export type SuggestionStanding =
+  /** 较可能 */
+  | 'LIKELY'
+  /** 待核: a hint, to be looked into. */
+  | 'POSSIBLE'
+  /** 可采纳: the text says so itself; nine in ten or more of these hold on the seed. */
+  | 'SURE';
 
 export type SurveyMethod =
   | 'DESK'
@@ -557,6 +572,51 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartQuery = { about: { version: string, engine: string, revision: number, asOf: string | null, home: { code: string } | null, homeIndustry: { slug: string } | null }, industries: Array<{ slug: string, nameZh: string, nameEn: string | null }> };
+
+export type OfferedFragment = { confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> };
+
+export type UnclassifiedFirmFragment = { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> };
+
+export type UnclassifiedFirmsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type UnclassifiedFirmsQuery = { about: { access: { mayWrite: boolean } }, enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> } }> } };
+
+export type AcceptSuggestionMutationVariables = Exact<{
+  enterprise: string;
+  segment: string;
+}>;
+
+
+export type AcceptSuggestionMutation = { acceptSuggestion: { revision: number } };
+
+export type RefuseSuggestionMutationVariables = Exact<{
+  enterprise: string;
+  segment: string;
+}>;
+
+
+export type RefuseSuggestionMutation = { refuseSuggestion: { slug: string } };
+
+export type OfferSuggestionAgainMutationVariables = Exact<{
+  enterprise: string;
+  segment: string;
+}>;
+
+
+export type OfferSuggestionAgainMutation = { offerSuggestionAgain: { slug: string } };
+
+export type UndoAcceptanceMutationVariables = Exact<{
+  revision: number;
+  reason: string;
+}>;
+
+
+export type UndoAcceptanceMutation = { undoChange: { written: boolean } };
 
 export type SurveyFirstQueryVariables = Exact<{
   region: string;
@@ -884,6 +944,104 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"MadePage"}) as unknown as TypedDocumentString<MadePageFragment, unknown>;
+export const OfferedFragmentDoc = new TypedDocumentString(`
+    fragment Offered on SegmentSuggestion {
+  segment {
+    slug
+    nameZh
+    nameEn
+    industry {
+      slug
+      nameZh
+      nameEn
+    }
+  }
+  confidence
+  standing
+  status
+  reasonZh
+  reasonEn
+  matches {
+    kind
+    start
+    end
+  }
+}
+    `, {"fragmentName":"Offered"}) as unknown as TypedDocumentString<OfferedFragment, unknown>;
+export const UnclassifiedFirmFragmentDoc = new TypedDocumentString(`
+    fragment UnclassifiedFirm on Enterprise {
+  slug
+  nameZh
+  nameEn
+  nameNote
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  texts {
+    kind
+    text
+    evidence {
+      ...Proof
+    }
+  }
+  suggestions {
+    ...Offered
+  }
+  refused: suggestions(refused: true) {
+    ...Offered
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}
+fragment Offered on SegmentSuggestion {
+  segment {
+    slug
+    nameZh
+    nameEn
+    industry {
+      slug
+      nameZh
+      nameEn
+    }
+  }
+  confidence
+  standing
+  status
+  reasonZh
+  reasonEn
+  matches {
+    kind
+    start
+    end
+  }
+}`, {"fragmentName":"UnclassifiedFirm"}) as unknown as TypedDocumentString<UnclassifiedFirmFragment, unknown>;
 export const StandpointFragmentDoc = new TypedDocumentString(`
     fragment Standpoint on Gap {
   segment {
@@ -2160,6 +2318,131 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const UnclassifiedFirmsDocument = new TypedDocumentString(`
+    query UnclassifiedFirms($first: Int!, $after: String, $region: ID) {
+  about {
+    access {
+      mayWrite
+    }
+  }
+  enterprises(
+    first: $first
+    after: $after
+    filter: { unclassified: true, region: $region }
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...UnclassifiedFirm
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}
+fragment Offered on SegmentSuggestion {
+  segment {
+    slug
+    nameZh
+    nameEn
+    industry {
+      slug
+      nameZh
+      nameEn
+    }
+  }
+  confidence
+  standing
+  status
+  reasonZh
+  reasonEn
+  matches {
+    kind
+    start
+    end
+  }
+}
+fragment UnclassifiedFirm on Enterprise {
+  slug
+  nameZh
+  nameEn
+  nameNote
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  texts {
+    kind
+    text
+    evidence {
+      ...Proof
+    }
+  }
+  suggestions {
+    ...Offered
+  }
+  refused: suggestions(refused: true) {
+    ...Offered
+  }
+}`) as unknown as TypedDocumentString<UnclassifiedFirmsQuery, UnclassifiedFirmsQueryVariables>;
+export const AcceptSuggestionDocument = new TypedDocumentString(`
+    mutation AcceptSuggestion($enterprise: ID!, $segment: ID!) {
+  acceptSuggestion(enterprise: $enterprise, segment: $segment) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptSuggestionMutation, AcceptSuggestionMutationVariables>;
+export const RefuseSuggestionDocument = new TypedDocumentString(`
+    mutation RefuseSuggestion($enterprise: ID!, $segment: ID!) {
+  refuseSuggestion(enterprise: $enterprise, segment: $segment) {
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseSuggestionMutation, RefuseSuggestionMutationVariables>;
+export const OfferSuggestionAgainDocument = new TypedDocumentString(`
+    mutation OfferSuggestionAgain($enterprise: ID!, $segment: ID!) {
+  offerSuggestionAgain(enterprise: $enterprise, segment: $segment) {
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<OfferSuggestionAgainMutation, OfferSuggestionAgainMutationVariables>;
+export const UndoAcceptanceDocument = new TypedDocumentString(`
+    mutation UndoAcceptance($revision: Int!, $reason: String!) {
+  undoChange(revision: $revision, reason: $reason) {
+    written
+  }
+}
+    `) as unknown as TypedDocumentString<UndoAcceptanceMutation, UndoAcceptanceMutationVariables>;
 export const SurveyFirstDocument = new TypedDocumentString(`
     query SurveyFirst($region: ID!, $industry: ID!, $options: GapOptions, $first: Int!, $after: String) {
   surveyFirst(
