@@ -4,6 +4,7 @@ import { describeCandidates } from './contract/candidates.ts';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
 import { describeKeeping } from './contract/keeping.ts';
+import { describeIntroducing } from './contract/introducing.ts';
 import { describeLines } from './contract/lines.ts';
 import { describeLinking } from './contract/linking.ts';
 import { describeListing } from './contract/listing.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeProducing(open);
     describeLines(open);
     describeLinking(open);
+    describeIntroducing(open);
     describeCandidates(open);
     describeSearching(open);
     describeSharing(open);

@@ -44,9 +44,12 @@ export function projectLinked({ kind, key, fields }: Resolved): LinkedRow {
     sort: spell(name).sort,
     region: textOf(fields.region),
     serves: textOf(fields.serves),
-    bank: kind === 'organisations' && /bank|银行/i.test(textOf(fields.kind) ?? ''),
+    bank: kind === 'organisations' && isBank(textOf(fields.kind)),
   };
 }
+
+/** By what an organisation is called to be. */
+export const isBank = (calling: string | null): boolean => /bank|银行/i.test(calling ?? '');
 
 /** What every link of a record has in common. */
 export type LinkTraits = Pick<Link, 'word' | 'controlling' | 'inForce' | 'on' | 'grade'>;

@@ -19,7 +19,8 @@ export type Row = Record<string, unknown>;
 export type Run = <T = Row>(query: string, parameters?: Record<string, unknown>) => Promise<T[]>;
 
 export interface Connection {
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** The server itself ends a read that takes longer than `limit` milliseconds. */
+  read<T>(work: (run: Run) => Promise<T>, limit?: number): Promise<T>;
   /** All or nothing; never tried again by itself. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Goes as far as `write` would, and takes all of it back. */
@@ -63,10 +64,10 @@ export async function connect({ url, user, password, database }: Neo4jAddress): 
   };
 
   return {
-    async read(work) {
+    async read(work, limit = READ_MS) {
       const reading = session(neo4j.session.READ);
       try {
-        return await reading.executeRead((transaction) => work(runIn(transaction)), { timeout: READ_MS });
+        return await reading.executeRead((transaction) => work(runIn(transaction)), { timeout: limit });
       } catch (error) {
         throw explain(error, url);
       } finally {

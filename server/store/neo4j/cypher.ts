@@ -4,6 +4,7 @@ import { TIE_KINDS, type CandidateContributionName, type TieKind } from '../../c
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../chain/candidates/leftOut.ts';
 import { SIGNAL } from '../../chain/candidates/merit.ts';
 import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
+import { INTRODUCING } from '../../chain/introduction/path.ts';
 import {
   END_KINDS,
   LINK_MODELS,
@@ -508,6 +509,66 @@ export function pageOfLinks(kind: EndKind, relation: LinkRelation, direction: Li
 export const countLinks = (kind: EndKind, relation: LinkRelation, direction: LinkDirection): string => `
   UNWIND $queries AS q
   RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} } AS total`;
+
+// --- Introductions ---------------------------------------------------------------------------------------------------
+
+/** Organisations of the country are everybody's, and so nobody's. */
+export const PLACE_OF_INTRODUCTION = `
+  MATCH (place:Region {id: $region})
+  OPTIONAL MATCH (above:Region)
+    WHERE above.id IN place.path AND above.id <> place.id AND above.level <> 'country'
+  RETURN place.route AS route, collect({id: above.id, route: above.route}) AS above`;
+
+const INTRODUCING_TYPES = INTRODUCING.map((relation) => LINKS[relation].type);
+const ORDER_OF_TYPE = INTRODUCING_TYPES.map((type, at) => `WHEN '${type}' THEN ${at}`).join(' ');
+
+/** Whom somebody is tied to, in the order of the port's links; a project's tie is dated and graded by the project. */
+export const neighboursOf = (kind: EndKind): string => `
+  UNWIND $rows AS row
+  MATCH (n:${label(kind)} {id: row.key})
+  CALL (n) {
+    MATCH (n)-[r:${INTRODUCING_TYPES.join('|')}]-(m)
+    WHERE m <> n AND coalesce(r.inForce, true)
+    WITH n, r, m, CASE type(r) ${ORDER_OF_TYPE} END AS relation,
+      (startNode(r) = n) <> (type(r) = '${LINKS.invests.type}') AS outward, CASE ${KIND_OF_OTHER} END AS kind
+    RETURN r, m, relation, outward, kind ORDER BY relation, outward, kind, m.id, r.key LIMIT $limit
+  }
+  OPTIONAL MATCH (m)-[:LOCATED_IN]->(p:Region)
+  OPTIONAL MATCH (m:Organisation)-[:SERVES]->(s:Region)
+  WITH row, r, m, relation, outward, kind, p, s, CASE WHEN r.key IS NOT NULL THEN r WHEN n:Project THEN n ELSE m END AS says
+  RETURN row.at AS at, relation, outward, kind, m.id AS other, coalesce(r.key, says.id) AS record,
+    CASE WHEN r.key IS NULL THEN null ELSE r.kind END AS word, coalesce(r.controlling, false) AS controlling,
+    says.dated AS dated, says.grade AS grade, coalesce(p.route, m.route) AS place, s.route AS serves,
+    coalesce(m.ceased, false) AS ceased, CASE WHEN m:Organisation THEN m.kind END AS calling
+  ORDER BY at, relation, outward, kind, other, record`;
+
+export const ANCHORS = `
+  CALL () {
+    MATCH (place:Region {id: $region})
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route
+    MATCH (r)<-[:LOCATED_IN]-(e:Enterprise) WHERE NOT e.ceased
+    RETURN 0 AS kind, e.id AS key
+    UNION
+    MATCH (place:Region {id: $region})
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route
+    MATCH (r)<-[:LOCATED_IN]-(p:Project)
+    RETURN 3 AS kind, p.id AS key
+    UNION
+    MATCH (place:Region {id: $region})
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route OR r.id IN $above
+    MATCH (r)<-[:LOCATED_IN|SERVES]-(o:Organisation)
+    RETURN 1 AS kind, o.id AS key
+    UNION
+    MATCH (place:Region {id: $region})
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route OR r.id IN $above
+    RETURN 2 AS kind, r.id AS key
+  }
+  RETURN kind, key LIMIT $limit`;
+
+export const FIRM = `
+  MATCH (e:Enterprise {id: $id}) WHERE e.sort IS NOT NULL
+  OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
+  RETURN r.route AS place`;
 
 /** Each query says which lines it asks for: of a group, inside or outside a region, or of no known place. */
 const LINES = `

@@ -14,13 +14,14 @@ export async function readRevision(run: Run): Promise<number> {
 export async function readAtOnce<T>(
   connection: Connection,
   read: (run: Run) => Promise<T>,
+  limit?: number,
 ): Promise<{ answer: T; revision: number }> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const found = await connection.read(async (run) => {
       // Sent together: the server takes them in this order.
       const [before, answer] = await Promise.all([readRevision(run), read(run)]);
       return (await readRevision(run)) === before ? { answer, revision: before } : null;
-    });
+    }, limit);
     if (found) return found;
   }
   throw unavailable('[store:neo4j] The graph changes faster than it can be read: try again');

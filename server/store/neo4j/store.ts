@@ -8,6 +8,7 @@ import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts'
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
@@ -92,6 +93,8 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
+    introductions: (queries) => readIntroductions(connection, queries),
+    hasIntroduction: (enterprises, region) => readIntroduced(connection, enterprises, region),
     links: (queries) => once((run) => pageLinks(run, queries)),
     makers: (query, page) => once((run) => readMakers(run, query, page)),
     countMakers: (query) => once((run) => countMakers(run, query)),

@@ -146,7 +146,7 @@ export interface LinkRow {
   grade: Grade | null;
 }
 
-const endOf = (kind: number, key: string): End => ({ kind: END_KINDS[kind] ?? 'enterprises', key });
+export const endOf = (kind: number, key: string): End => ({ kind: END_KINDS[kind] ?? 'enterprises', key });
 
 export function seenLinkOf(row: LinkRow): SeenLink {
   const relation = LINK_RELATIONS[row.relation] ?? 'related';

@@ -10,6 +10,7 @@ import { TIE_KINDS, type CandidateContributionName, type TieKind } from '../../c
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../chain/candidates/leftOut.ts';
 import { SIGNAL } from '../../chain/candidates/merit.ts';
 import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
+import { INTRODUCING } from '../../chain/introduction/path.ts';
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
@@ -758,6 +759,43 @@ export const TIES = `
   )
   SELECT enterprise, tie, other_kind, other, relation, outward, detail, word, dated FROM told WHERE turn <= $most
   ORDER BY enterprise, tie, turn`;
+
+// Introductions
+
+/** Organisations of the country are everybody's, and so nobody's. Parameter: the number of a place. */
+export const OFFICES_ABOVE = `
+  SELECT region.start FROM above JOIN region ON region.start = above.up
+  WHERE above.place = ?1 AND above.up <> ?1 AND region.content ->> '$.level' <> 'country'`;
+
+/** The first four relations introduce people. Parameters: the end, how many. */
+export const NEIGHBOURS = `
+  SELECT link.*, coalesce(enterprise.place, linked.place, region.start) AS place, linked.serves_place, enterprise.ceased,
+         linked.bank
+  FROM link
+    LEFT JOIN enterprise ON link.other_kind = 0 AND enterprise.id = link.other
+    LEFT JOIN linked ON link.other_kind IN (1, 3) AND linked.kind = link.other_kind AND linked.key = link.other
+    LEFT JOIN region ON link.other_kind = 2 AND region.code = link.other
+  WHERE link.kind = ? AND link.key = ? AND link.relation <= ${INTRODUCING.length - 1} AND link.in_force = 1
+    AND NOT (link.other_kind = link.kind AND link.other = link.key)
+  ORDER BY link.relation, link.outward, link.other_kind, link.other, link.detail LIMIT ?`;
+
+/** Who belongs to a place. Parameters: its range, the numbers of the places above, how many. */
+export const ANCHORS = `
+  SELECT 0 AS kind, id AS key FROM enterprise WHERE place BETWEEN ?1 AND ?2 AND ceased = 0
+  UNION ALL
+  SELECT kind, key FROM linked WHERE place BETWEEN ?1 AND ?2 AND kind IN (1, 3)
+  UNION ALL
+  SELECT kind, key FROM linked
+  WHERE serves_place BETWEEN ?1 AND ?2 AND kind = 1 AND (place IS NULL OR place NOT BETWEEN ?1 AND ?2)
+  UNION ALL
+  SELECT 1, key FROM (
+    SELECT key FROM linked WHERE place IN (SELECT value FROM json_each(?3)) AND kind = 1
+    UNION
+    SELECT key FROM linked WHERE serves_place IN (SELECT value FROM json_each(?3)) AND kind = 1
+  )
+  UNION ALL
+  SELECT 2, code FROM region WHERE start BETWEEN ?1 AND ?2 OR start IN (SELECT value FROM json_each(?3))
+  LIMIT ?4`;
 
 // Search
 

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
@@ -76,6 +77,9 @@ function storeOf(connection: Connection): Store {
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
+    introductions: (queries) => readInTurns(connection, () => readIntroductions(connection, queries)),
+    hasIntroduction: (enterprises, region) =>
+      readInTurns(connection, () => readIntroduced(connection, enterprises, region)),
     links: (queries) => read(() => readLinks(connection, queries)),
     makers: (query, page) => read(() => readMakers(connection, query, page)),
     countMakers: (query) => read(() => countMakers(connection, query)),
