@@ -1,6 +1,9 @@
 // What can be taken along, and in which form? The menu shows choices; each does its work when it is chosen.
 import { fileName } from '../parts/fileName.ts';
+import type { Language } from '../state/language.svelte.ts';
 import type { Words } from '../words/zh.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { PRINTED, type PrintedPaper } from './paper.ts';
 import type { Progress } from './progress.ts';
 import { EXPORT_FORMATS } from './table/formats.ts';
 import type { ExportTable } from './table/exportTable.ts';
@@ -38,6 +41,24 @@ export const tableChoices = (
       const { table, name } = await build(progress);
       const { WRITERS } = await import('./table/writers.ts');
       return { content: await WRITERS[format](table), name: fileName(name, format) };
+    },
+  })),
+});
+
+/** Sheets for each paper that printers take, to be looked at before they are printed. */
+export const printChoices = (
+  language: Language,
+  build: (paper: PrintedPaper, progress: Progress) => Promise<{ title: string; pages: readonly Drawing[] }>,
+): OutputGroup => ({
+  key: 'print',
+  choices: PRINTED.map((paper): OutputChoice => ({
+    key: paper,
+    text: language.words.output.papers[paper],
+    doing: 'drawing',
+    run: async (progress) => {
+      const [{ openPrint }, job] = await Promise.all([import('./print/openPrint.ts'), build(paper, progress)]);
+      if (!progress.signal.aborted) openPrint({ ...job, paper, language });
+      return null;
     },
   })),
 });

@@ -67,6 +67,8 @@ export const gaps: typeof zh = {
     hint: 'All pages of the list, with these filters, order and language',
     file: (place, chain, revision) => `liantu-gaps_${place}_${chain}_rev${revision}`,
     counties: 'by-county',
+    title: (place, chain) => `Gaps of ${chain} in ${place}`,
+    count: (count) => plural(count, 'gap', 'gaps'),
     sheet: 'Gaps',
     columns: {
       region: 'Region',

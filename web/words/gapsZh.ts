@@ -76,6 +76,8 @@ export const gaps = {
     hint: '导出清单全部各页，按当前筛选、排序和语言',
     file: (place: string, chain: string, revision: number) => `链图缺口_${place}_${chain}_修订${revision}`,
     counties: '分旗县',
+    title: (place: string, chain: string) => `${place}${chain}缺口清单`,
+    count: (count: number) => `${count} 个缺口`,
     sheet: '缺口',
     columns: {
       region: '行政区',

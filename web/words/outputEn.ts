@@ -63,10 +63,15 @@ export const output: typeof zh = {
     revision: (revision) => `Revision ${revision}`,
     checksum: (code) => `Checksum ${code}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    sources: (count, marks) =>
+    sources: (count, marks, named) =>
       count === 0
-        ? 'No source on record'
-        : `${plural(count, 'source', 'sources')}: ${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join(', ')}. Each is named in the table of the same revision.`,
+        ? 'No source on record.'
+        : `${plural(count, 'source', 'sources')}: ${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join(', ')}. ${NAMED[named]}`,
+    sourceNumber: 'No.',
+    sourceTitle: 'Source',
+    sourceMark: 'Grade',
+    sourceAsOf: 'As of',
+    sourceAddress: 'Address',
     legend: 'Legend',
     ranking: (shown, total) => `First ${shown} of ${plural(total, 'gap', 'gaps')}`,
     totals: (count) => `Coverage of ${plural(count, 'segment', 'segments')}`,
@@ -87,4 +92,9 @@ const NAMES: Record<SourceMark, string> = {
   common: 'common knowledge',
   desk: 'desk search',
   ungraded: 'ungraded',
+};
+
+const NAMED = {
+  table: 'Each is named in the table of the same revision.',
+  end: 'They are listed by number at the end.',
 };

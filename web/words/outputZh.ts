@@ -68,10 +68,15 @@ export const output = {
     revision: (revision: number) => `修订 ${revision}`,
     checksum: (code: string) => `校验 ${code}`,
     page: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
-    sources: (count: number, marks: readonly (readonly [SourceMark, number])[]) =>
+    sources: (count: number, marks: readonly (readonly [SourceMark, number])[], named: 'table' | 'end') =>
       count === 0
-        ? '没有登记来源'
-        : `来源 ${count} 份：${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join('，')}。逐项出处见同一修订的表格。`,
+        ? '没有登记来源。'
+        : `来源 ${count} 份：${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join('，')}。${NAMED[named]}`,
+    sourceNumber: '编号',
+    sourceTitle: '来源',
+    sourceMark: '等级',
+    sourceAsOf: '截至',
+    sourceAddress: '网址',
     legend: '图例',
     ranking: (shown: number, total: number) => `缺口前 ${shown}（共 ${total}）`,
     totals: (count: number) => `覆盖合计（${count} 环节）`,
@@ -94,3 +99,5 @@ const NAMES: Record<SourceMark, string> = {
   desk: '案头检索',
   ungraded: '未评级',
 };
+
+const NAMED = { table: '逐项出处见同一修订的表格。', end: '来源按编号列在末尾。' };

@@ -364,6 +364,31 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
 
+export type MatrixPlacesQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type MatrixPlacesQuery = { region: { children: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null, children: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> }> } | null };
+
+export type PeersQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  level: PeerLevel;
+  first: number;
+}>;
+
+
+export type PeersQuery = { complexity: { regionsKnown: number, enough: boolean, settled: boolean, reasonZh: string, reasonEn: string, peers: { atLeastRegions: number, atLeastSegments: number }, regions: { totalCount: number, edges: Array<{ node: { eci: number | null, diversity: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } } }> }, relatedness: Array<{ producers: number, advantage: number, density: number | null, segment: { slug: string } }> } };
+
+export type OutputCellsQueryVariables = Exact<{
+  industry: string;
+  regions: Array<string> | string;
+}>;
+
+
+export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
+
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -1402,6 +1427,107 @@ export const MatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixPlacesDocument = new TypedDocumentString(`
+    query MatrixPlaces($region: ID!) {
+  region(code: $region) {
+    children {
+      ...Place
+      children {
+        ...Place
+      }
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<MatrixPlacesQuery, MatrixPlacesQueryVariables>;
+export const PeersDocument = new TypedDocumentString(`
+    query Peers($region: ID!, $industry: ID!, $level: PeerLevel!, $first: Int!) {
+  complexity(peers: { level: $level }) {
+    peers {
+      atLeastRegions
+      atLeastSegments
+    }
+    regionsKnown
+    enough
+    settled
+    reasonZh
+    reasonEn
+    regions(first: $first) {
+      totalCount
+      edges {
+        node {
+          region {
+            ...Place
+          }
+          eci
+          diversity
+        }
+      }
+    }
+    relatedness(region: $region, industry: $industry) {
+      segment {
+        slug
+      }
+      producers
+      advantage
+      density
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<PeersQuery, PeersQueryVariables>;
+export const OutputCellsDocument = new TypedDocumentString(`
+    query OutputCells($industry: ID!, $regions: [ID!]!) {
+  about {
+    revision
+    asOf
+  }
+  matrix(industry: $industry, regions: $regions) {
+    region {
+      ...Place
+    }
+    segment {
+      slug
+    }
+    state
+    takenOver
+    producers
+    planned
+    elsewhereInCity
+    verdictZh
+    verdictEn
+    evidence {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(

@@ -68,10 +68,12 @@ export function exportTable(gaps: readonly ExportedGap[], language: Language): E
   };
 }
 
-const sourcesOf = ({ coverage, contributions }: ExportedGap): Cited[] => {
-  const evidence: CitedFragment[] = [...coverage.evidence, ...contributions.flatMap((part) => part.evidence)];
-  return gatherSources(evidence);
-};
+export const evidenceOf = ({ coverage, contributions }: ExportedGap): CitedFragment[] => [
+  ...coverage.evidence,
+  ...contributions.flatMap((part) => part.evidence),
+];
+
+const sourcesOf = (gap: ExportedGap): Cited[] => gatherSources(evidenceOf(gap));
 
 /** Several of one name, such as conditions, are added up; one that a gap does not have gives nought. */
 const pointsOf = ({ contributions }: ExportedGap, name: string): number =>

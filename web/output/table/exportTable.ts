@@ -11,6 +11,7 @@ export interface ExportSheet {
 export interface ExportTable extends ExportSheet {
   /** The same rows with names that programs read. */
   records: readonly Readonly<Record<string, unknown>>[];
-  /** Further sheets of the workbook; a format of one table leaves them out. */
+  /** Sheets of the workbook before it and behind it; a format of one table leaves them out. */
+  before?: readonly ExportSheet[];
   further?: readonly ExportSheet[];
 }

@@ -4,6 +4,7 @@ import { SOURCE_MARKS, sourceMark, type SourceMark } from '../../parts/sourceMar
 import type { Words } from '../../words/zh.ts';
 
 export interface Cited {
+  key: string;
   title: string;
   url: string | null;
   grade: CitedFragment['source']['grade'];
@@ -18,7 +19,7 @@ export function gatherSources(evidence: readonly CitedFragment[]): Cited[] {
     const { key, title, url, grade } = proof.source;
     const known = found.get(key);
     const asOf = [known?.asOf ?? '', proof.asOf ?? ''].sort().at(-1) || null;
-    found.set(key, { title, url, grade, mark: known?.mark ?? sourceMark(proof), asOf });
+    found.set(key, { key, title, url, grade, mark: known?.mark ?? sourceMark(proof), asOf });
   }
   return [...found.values()].sort(
     (one, other) =>

@@ -8,8 +8,8 @@ const NARROWEST = 6;
 /** Rows that the width of a column is judged by. */
 const LOOKED_AT = 200;
 
-export const workbookOf = ({ further = [], ...first }: ExportTable): Promise<Blob> =>
-  writeExcelFile([first, ...further].map(sheetOf)).toBlob();
+export const workbookOf = ({ before = [], further = [], ...table }: ExportTable): Promise<Blob> =>
+  writeExcelFile([...before, table, ...further].map(sheetOf)).toBlob();
 
 function sheetOf({ sheet, titles, rows }: ExportSheet) {
   const head = titles.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true }));

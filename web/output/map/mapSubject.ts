@@ -1,0 +1,55 @@
+// What of the map is taken along? The chain in its place, what is drawn of it now, and how far it is to be trusted.
+import type { ElementDefinition } from 'cytoscape';
+import type { Camera, Size } from '../../atlas/camera.ts';
+import type { Chain } from '../../atlas/sheetOfChain.ts';
+import type { Standing } from '../../atlas/standing.ts';
+import type { Language } from '../../state/language.svelte.ts';
+import { fetchCells, type OutputCells } from '../cells.ts';
+import type { SheetTexts } from '../drawing/sheet.ts';
+import { checksumOf } from '../checksum.ts';
+import type { Progress } from '../progress.ts';
+import { countMarks, gatherSources } from '../table/sources.ts';
+
+export interface ShownMap {
+  elements: readonly ElementDefinition[];
+  camera: Camera;
+  view: Size;
+}
+
+export interface MapSubject {
+  chain: Chain;
+  standing: Standing;
+  language: Language;
+  /** Plants are assumed that nobody has built. */
+  assumed: boolean;
+}
+
+export const cellsOf = ({ chain, standing }: MapSubject, progress: Progress): Promise<OutputCells> =>
+  fetchCells(chain.slug, chain.segments.length, [standing.region.code], progress);
+
+/** What a sheet says beside the map itself. */
+export function textsOf(
+  { chain, standing, language, assumed }: MapSubject,
+  { cells, revision, asOf }: OutputCells,
+): SheetTexts {
+  const { output, flows, gaps } = language.words;
+  const place = language.name(standing.region);
+  const sources = gatherSources(cells.flatMap(({ evidence }) => evidence));
+  return {
+    title: output.map.title(place, language.name(chain)),
+    beside: [
+      `${flows.segments(chain.segments.length)} · ${output.frame.asOf(asOf)}`,
+      ...(assumed ? [`${gaps.whatIf.title}：${gaps.whatIf.notWritten}`] : []),
+    ],
+    sources: output.frame.sources(sources.length, countMarks(sources), 'table'),
+    foot: `${output.frame.revision(revision)} · ${output.frame.checksum(checksumOfMap(chain, standing))}`,
+  };
+}
+
+export function checksumOfMap(chain: Chain, standing: Standing): string {
+  const facts = chain.segments.map(({ slug, reference }) => {
+    const [cell, gap] = [standing.cell(slug), standing.gap(slug)];
+    return [reference, slug, cell?.state, cell?.producers, cell?.planned, gap?.kind, gap?.rank, gap?.score];
+  });
+  return checksumOf([chain.slug, standing.region.code, standing.revision, facts]);
+}
