@@ -1,4 +1,5 @@
 // What does a bundle say, and can it be taken? Its rows as claims, and everything that is wrong with it, at once.
+import { checkKept } from './checkKept.ts';
 import { checkMerges } from './checkMerges.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRequired } from './checkRequired.ts';
@@ -7,6 +8,7 @@ import { type FileKind } from './format.ts';
 import { gatherPlaces } from './gatherPlaces.ts';
 import { kindFor } from './headers.ts';
 import type { Problem } from './problem.ts';
+import type { KeptRow } from './readKept.ts';
 import { readRows, type ClaimRow, type MergeRow } from './readRows.ts';
 import { sortTables } from './sortTables.ts';
 import { claimsOf } from './pages.ts';
@@ -19,6 +21,7 @@ export interface Bundle {
   /** One a claim, in the order of kinds and rows. */
   claims: readonly ClaimRow[];
   merges: readonly MergeRow[];
+  kept: readonly KeptRow[];
   problems: readonly Problem[];
 }
 
@@ -37,8 +40,14 @@ export async function checkBundle(raw: RawBundle, store: Known | null = null): P
   const titles = new Map(read.map(({ file, titles }) => [file, titles]));
   const { claims, problems: repeated } = dropRepeated(read.flatMap(({ claims }) => claims));
   const { merges, problems: merged } = checkMerges(read.flatMap(({ merges }) => merges));
+  const stands = standing(claims, merges, store);
+  const { kept, problems: beside } = await checkKept(
+    read.flatMap(({ kept }) => kept),
+    stands,
+    store,
+  );
   const around = {
-    standing: standing(claims, merges, store),
+    standing: stands,
     places,
     withStore: store !== null,
     unread: new Set([
@@ -56,7 +65,12 @@ export async function checkBundle(raw: RawBundle, store: Known | null = null): P
     ...merged,
     ...(await checkReferences(claims, merges, around)),
     ...(await checkRequired(claims, around.standing, around.spoiled)),
+    ...beside,
   ];
-  const files = read.map(({ kind, file, claims, merges }) => ({ kind, file, rows: claims.length + merges.length }));
-  return { name: raw.name, files, claims, merges, problems };
+  const files = read.map(({ kind, file, claims, merges, kept }) => ({
+    kind,
+    file,
+    rows: claims.length + merges.length + kept.length,
+  }));
+  return { name: raw.name, files, claims, merges, kept, problems };
 }

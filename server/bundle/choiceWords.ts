@@ -12,6 +12,7 @@ import {
   REGION_LEVELS,
   RESOURCES,
   SCOPES,
+  SHORTLIST_STATES,
   SITINGS,
   SOURCE_KINDS,
   STAGES,
@@ -92,6 +93,12 @@ export const VOCABULARIES: readonly Vocabulary[] = [
     'desk-search': '案头检索 网上检索',
     'common-knowledge': '常识',
     ruling: '裁定 人工裁定',
+  }),
+  words(SHORTLIST_STATES, {
+    'to-call': '待联系',
+    called: '已联系',
+    visiting: '拟拜访 拜访中',
+    declined: '已婉拒',
   }),
   words(CONFIDENCES, { sourced: '有出处 有来源', 'common-knowledge': '常识', estimate: '估计 估算' }),
 ];

@@ -23,6 +23,8 @@ const LATITUDE = '纬度';
 const LONGITUDE = '经度';
 const KIND = '类型 种类 类别';
 const STATUS = '状态';
+const CHANGED_BY = '修改者 修改单位';
+const CHANGED_AT = '修改时间 更新时间';
 
 export const COLUMN_WORDS = {
   sources: {
@@ -206,4 +208,35 @@ export const COLUMN_WORDS = {
     serves: '服务地区 服务对象地区',
   },
   merges: { alias: '被并编号 原编号', id: '保留编号 现编号 编号' },
+  shortlists: { id: ID, name: '名称 名单 名单名称', note: '备注 附注', by: CHANGED_BY, at: CHANGED_AT },
+  shortlist_entries: {
+    shortlist: '名单 名单编号',
+    enterprise: '企业 企业编号',
+    region: REGION,
+    segment: '环节 环节编号',
+    state: '状态 进展',
+    note: '备注 附注',
+    added: '加入时间 列入时间',
+    by: CHANGED_BY,
+    at: CHANGED_AT,
+  },
+  questions: {
+    id: ID,
+    name: '名称 问题名称',
+    phrase: '问句 问题',
+    blanks: '空白 填空',
+    query: '查询 查询语句',
+    variables: '变量 参数',
+    by: CHANGED_BY,
+    at: CHANGED_AT,
+  },
+  views: { id: ID, state: '内容 视图内容', revision: '版次号 修订号', by: CHANGED_BY, at: CHANGED_AT },
+  refusals: {
+    enterprise: '企业 企业编号',
+    segment: '环节 环节编号',
+    words: '词语 文本词语',
+    texts: '文本指纹 文本标识',
+    by: CHANGED_BY,
+    at: CHANGED_AT,
+  },
 } satisfies Record<FileKind, Record<string, string>>;

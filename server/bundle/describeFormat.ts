@@ -1,7 +1,9 @@
 // How is the bundle documented? The page is written from the tables that read it, so that it cannot say anything else.
 import type { Column } from '../chain/records.ts';
+import { KEPT_KINDS } from '../store/kept.ts';
 import {
   FILE_KINDS,
+  isKeptKind,
   NONE,
   provenanceColumns,
   RETRACTED,
@@ -37,6 +39,11 @@ const PURPOSES = {
   signals: 'Dated signs that an enterprise intends something.',
   organisations: 'Chambers, offices, banks, schools; never persons.',
   merges: 'Ids of enterprises that were merged into another. Claims keep the id they came with; this file leads it on.',
+  shortlists: 'Lists of candidates that an office shares.',
+  shortlist_entries: 'Who is on a list, for which gap, and how far the office has come.',
+  questions: 'Questions that people have kept. `blanks` and `variables` are JSON.',
+  views: 'What short links stand for. `state` is JSON.',
+  refusals: 'Segments that were suggested for an enterprise and refused, so that they are not offered again.',
 } satisfies Record<FileKind, string>;
 
 const INTRODUCTION = `# The bundle: the file format of Liantu
@@ -94,14 +101,23 @@ imported again, so values are written exactly: one that begins with \`=\`, \`+\`
 of unknown origin in a spreadsheet.
 `;
 
+const KEPT_BESIDE = `## What is kept beside the facts
+
+The files below hold no claims: they name no source, and importing them makes no change of the graph, so that undoing an import leaves
+them. \`by\` is the office or role that changed a row last, \`at\` the instant (2026-01-31T08:00:00.000Z); both may be empty.
+Where the store holds another state, the later one stays. \`${RETRACTED}\` takes the row away, a list with all its entries.
+`;
+
 export function describeFormat(): string {
   return [
     INTRODUCTION,
-    '## Columns of every file but `sources` and `merges`\n',
+    '## Columns of every file of facts but `sources`\n',
     describeColumns('segments', provenanceColumns('segments')),
     `Every file also takes \`${RETRACTED}\` (${wordsForColumn('segments', RETRACTED).join('、')}).\n`,
     '`source` names a row of `sources`. A row without one is taken, ranked below every other and reported.\n',
-    ...FILE_KINDS.map(describeFile),
+    ...FILE_KINDS.filter((kind) => !isKeptKind(kind)).map(describeFile),
+    KEPT_BESIDE,
+    ...KEPT_KINDS.map(describeFile),
     '## Words\n',
     'Where a column takes one of a list, each may be written in English or by any of its other words.\n',
     ...VOCABULARIES.map(({ choices }) => describeVocabulary(choices)),

@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { conflict } from '../chain/errors.ts';
 import type { RecordKind } from '../chain/records.ts';
 import type { Store } from '../store/store.ts';
-import { EXPORT_MARK, FILE_KINDS, MERGES, type FileKind } from './format.ts';
+import type { KeptKind } from '../store/kept.ts';
+import { EXPORT_MARK, FILE_KINDS, isKeptKind, MERGES, type FileKind } from './format.ts';
 import { gatherPlaces } from './gatherPlaces.ts';
 import { mergesOf } from './mergesOf.ts';
 import { movePlace, preparePlace } from './outputFolder.ts';
@@ -16,6 +17,8 @@ import type { Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { writeLine } from './writeCell.ts';
 import { describeLosses, writeClaim, writeHeader } from './writeClaim.ts';
+import { describeKeptLosses, keptOf, writeKept } from './writeKept.ts';
+import { parentOf } from './keptColumns.ts';
 
 export interface ExportOptions {
   onProgress?: (kind: FileKind, done: number, total: number) => void;
@@ -57,10 +60,17 @@ async function writeAll(store: Store, folder: string, options: ExportOptions): P
   const revision = await store.revision();
   const places = gatherPlaces(undefined, await Array.fromAsync(claimsOf(store, 'regions')));
   const merges = new Map<string, string>();
+  const lists = new Set<string>();
   const problems: Problem[] = [];
   const files: { kind: FileKind; rows: number }[] = [];
   for (const kind of FILE_KINDS) {
-    const lines = kind === MERGES ? mergeLines(merges) : claimLines(store, kind, { places, merges, problems, options });
+    const writing = { places, merges, lists, problems, options };
+    const lines =
+      kind === MERGES
+        ? mergeLines(merges)
+        : isKeptKind(kind)
+          ? keptLines(store, kind, writing)
+          : claimLines(store, kind, writing);
     files.push({ kind, rows: await writeFileOf(join(folder, `${kind}.csv`), kind, lines, options.signal) });
   }
   const mark = {
@@ -94,6 +104,8 @@ async function writeFileOf(
 interface Writing {
   places: Places;
   merges: Map<string, string>;
+  /** Ids of the lists that were written. */
+  lists: Set<string>;
   problems: Problem[];
   options: ExportOptions;
 }
@@ -107,6 +119,21 @@ async function* claimLines(store: Store, kind: RecordKind, writing: Writing): As
     writing.problems.push(...describeLosses(claim, row, writing.places));
     writing.options.onProgress?.(kind, row - 1, total);
     yield writeClaim(claim);
+  }
+}
+
+/** The revision does not tell of them: an entry of a list that came after the lists were written waits for the next export. */
+async function* keptLines(store: Store, kind: KeptKind, writing: Writing): AsyncGenerator<string> {
+  const { total } = await store.kept({ kind, page: { first: 1, after: null } });
+  let row = 1;
+  for await (const kept of keptOf(store, kind)) {
+    const list = parentOf(kind, kept.id);
+    if (list !== null && !writing.lists.has(list)) continue;
+    if (kind === 'shortlists') writing.lists.add(kept.id);
+    row += 1;
+    writing.problems.push(...describeKeptLosses(kept, row, writing.places));
+    writing.options.onProgress?.(kind, row - 1, total);
+    yield writeKept(kept);
   }
 }
 

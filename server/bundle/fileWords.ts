@@ -23,4 +23,9 @@ export const FILE_WORDS = {
   signals: '信号 投资信号 意向',
   organisations: '组织 机构 商会和机构',
   merges: '合并 企业合并',
+  shortlists: '名单 目标名单',
+  shortlist_entries: '名单企业 名单条目',
+  questions: '保存的问题 问题',
+  views: '短链接 视图',
+  refusals: '未采纳的归类建议 不采纳',
 } satisfies Record<FileKind, string>;

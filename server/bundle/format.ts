@@ -1,12 +1,15 @@
-// Which files and columns make a bundle? The records' own table, the columns of a claim, and the merges of enterprises.
+// Which files and columns make a bundle? The records' own table, the columns of a claim, the merges of enterprises, and what is
+// kept beside the facts.
 import { COLUMNS, RECORD_KINDS, type Column, type RecordKind } from '../chain/records.ts';
 import { CONFIDENCES } from '../chain/vocabulary.ts';
+import { KEPT_KINDS, type KeptKind } from '../store/kept.ts';
+import { columnsOfKept } from './keptColumns.ts';
 
 /** Leads an enterprise's id that was merged away to the one that stands. */
 export const MERGES = 'merges';
 
 /** In the order in which they are read and written. */
-export const FILE_KINDS = [...RECORD_KINDS, MERGES] as const;
+export const FILE_KINDS = [...RECORD_KINDS, MERGES, ...KEPT_KINDS] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Takes the claim of its row back. */
@@ -39,11 +42,14 @@ const MERGE_COLUMNS: readonly Column[] = [
 ];
 
 /** What the thing is: the columns of its kind. */
-export const thingColumns = (kind: FileKind): readonly Column[] => (kind === MERGES ? MERGE_COLUMNS : COLUMNS[kind]);
+export function thingColumns(kind: FileKind): readonly Column[] {
+  if (kind === MERGES) return MERGE_COLUMNS;
+  return isKeptKind(kind) ? columnsOfKept(kind) : COLUMNS[kind];
+}
 
-/** What a row says about its claim. A source needs none, and a merge is no claim. */
+/** What a row says about its claim. A source needs none, and a merge is no claim, nor is what is kept beside. */
 export const provenanceColumns = (kind: FileKind): readonly Column[] =>
-  kind === 'sources' || kind === MERGES ? [] : PROVENANCE;
+  kind === 'sources' || !isRecordKind(kind) ? [] : PROVENANCE;
 
 /** Every column that a file may have, in the order in which it is written. */
 export const fileColumns = (kind: FileKind): readonly Column[] => [
@@ -52,4 +58,6 @@ export const fileColumns = (kind: FileKind): readonly Column[] => [
   RETRACTION,
 ];
 
-export const isRecordKind = (kind: FileKind): kind is RecordKind => kind !== MERGES;
+export const isKeptKind = (kind: FileKind): kind is KeptKind => (KEPT_KINDS as readonly FileKind[]).includes(kind);
+
+export const isRecordKind = (kind: FileKind): kind is RecordKind => kind !== MERGES && !isKeptKind(kind);

@@ -1,6 +1,8 @@
 // How does a bundle get into the store? Read, checked, compared and written as one change, or not at all.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { invalid, LiantuError } from '../chain/errors.ts';
+import type { KeptBody } from '../store/kept.ts';
+import { keptEdit } from '../store/keptEdit.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { Limits } from './archive.ts';
 import { checkBundle } from './checkBundle.ts';
@@ -33,7 +35,7 @@ export interface ImportOptions {
 
 export interface ImportResult {
   plan: ImportPlan;
-  /** Null where nothing was to change, or nothing was to be written. */
+  /** Null where no fact was to change, or nothing was to be written. */
   change: Change | null;
 }
 
@@ -89,10 +91,27 @@ async function write(
   plan: ImportPlan,
   { actor, reason, at, onProgress }: ImportOptions,
 ): Promise<Change | null> {
-  const { edits, aliases, revision } = plan;
-  if (edits.length + aliases.length === 0) return null;
-  onProgress?.('write', 0, edits.length + aliases.length);
-  const change = await store.apply({ kind: 'import', actor, reason, at, edits, aliases, expectedRevision: revision });
-  onProgress?.('write', edits.length + aliases.length, edits.length + aliases.length);
+  const { edits, aliases, kept, revision } = plan;
+  const facts = edits.length + aliases.length;
+  if (facts + kept.length === 0) return null;
+  onProgress?.('write', 0, facts + kept.length);
+  const draft = { kind: 'import' as const, actor, reason, at, edits, aliases, expectedRevision: revision };
+  const change = facts === 0 ? null : await store.apply(draft);
+  // After the facts that they speak of; should the process die in between, the same import finds what is left to do.
+  await store.keep(
+    kept.map((row) => {
+      const rest = { actor: row.actor ?? actor, at: row.at ?? at };
+      const body = row.body && row.kind === 'shortlist_entries' ? completeEntry(row.body, rest.at) : row.body;
+      return keptEdit(row.kind, row.id, body, rest);
+    }),
+  );
+  onProgress?.('write', facts + kept.length, facts + kept.length);
   return change;
 }
+
+/** What a row written by hand leaves out. */
+const completeEntry = (body: KeptBody, at: string): KeptBody => ({
+  ...body,
+  state: body.state ?? 'to-call',
+  added: body.added ?? at,
+});

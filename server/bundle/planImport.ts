@@ -4,19 +4,13 @@ import { sameContent } from '../store/content.ts';
 import { compareText } from '../store/order.ts';
 import type { AliasEdit, ClaimContent, ClaimEdit, Store } from '../store/store.ts';
 import type { Bundle, BundleFile } from './checkBundle.ts';
-import { isRecordKind } from './format.ts';
+import type { Counts } from './counts.ts';
+import { isKeptKind, isRecordKind } from './format.ts';
+import { planKept } from './planKept.ts';
 import { warning, type Problem } from './problem.ts';
+import type { KeptRow } from './readKept.ts';
 import type { ClaimRow, MergeRow } from './readRows.ts';
 import { storedContents } from './stored.ts';
-
-export interface Counts {
-  added: number;
-  changed: number;
-  unchanged: number;
-  retracted: number;
-  /** Values that changed claims made and do not make any more. */
-  withdrawn: number;
-}
 
 export interface FilePlan extends BundleFile, Counts {}
 
@@ -26,6 +20,8 @@ export interface ImportPlan extends Counts {
   files: readonly FilePlan[];
   edits: readonly ClaimEdit[];
   aliases: readonly AliasEdit[];
+  /** Documents that would be kept or taken away: beside the change, and no part of it. */
+  kept: readonly KeptRow[];
   /** The bundle's own, and what only the comparison shows. */
   problems: readonly Problem[];
 }
@@ -34,27 +30,32 @@ export type Compared = (done: number, total: number) => void;
 
 export async function planImport(bundle: Bundle, store: Store, onCompared: Compared = () => {}): Promise<ImportPlan> {
   const revision = await store.revision();
-  const total = bundle.claims.length + bundle.merges.length;
+  const total = bundle.claims.length + bundle.merges.length + bundle.kept.length;
   const files: FilePlan[] = [];
   const edits: ClaimEdit[] = [];
   const aliases: AliasEdit[] = [];
+  const kept: KeptRow[] = [];
   const problems = [...bundle.problems];
   let done = 0;
   for (const file of bundle.files) {
     const { kind } = file;
-    const counts = isRecordKind(kind)
-      ? planClaims(
-          bundle.claims.filter((row) => row.kind === kind),
-          await storedOf(store, kind, bundle),
-          edits,
-          problems,
-        )
-      : await planMerges(bundle.merges, store, aliases, problems);
-    files.push({ ...file, ...counts });
+    const planOf = async (): Promise<Counts> => {
+      if (isKeptKind(kind)) {
+        const rows = bundle.kept.filter((row) => row.kind === kind);
+        const plan = await planKept(kind, rows, store);
+        kept.push(...plan.rows);
+        problems.push(...plan.problems);
+        return plan.counts;
+      }
+      if (!isRecordKind(kind)) return planMerges(bundle.merges, store, aliases, problems);
+      const rows = bundle.claims.filter((row) => row.kind === kind);
+      return planClaims(rows, await storedOf(store, kind, bundle), edits, problems);
+    };
+    files.push({ ...file, ...(await planOf()) });
     done += file.rows;
     onCompared(done, total);
   }
-  return { revision, files, edits, aliases, problems, ...sum(files) };
+  return { revision, files, edits, aliases, kept, problems, ...sum(files) };
 }
 
 const storedOf = (store: Store, kind: ClaimRow['kind'], { claims }: Bundle) =>

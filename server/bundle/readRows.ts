@@ -5,10 +5,11 @@ import type { RecordKind } from '../chain/records.ts';
 import { CONFIDENCES } from '../chain/vocabulary.ts';
 import type { ClaimContent, Thing } from '../store/store.ts';
 import { findHeader } from './findHeader.ts';
-import { isRecordKind, thingColumns, type FileKind } from './format.ts';
+import { isKeptKind, isRecordKind, thingColumns, type FileKind } from './format.ts';
 import { complain, readFields, readKey, readProvenance, readRetracted, warn, type Line } from './line.ts';
 import type { Places } from './places.ts';
 import { hasErrors, type Problem } from './problem.ts';
+import { readKept, type KeptRow } from './readKept.ts';
 import { isBlank, type Table } from './table.ts';
 
 export interface ClaimRow {
@@ -34,6 +35,7 @@ export interface TableRows {
   titles: ReadonlyMap<string, string>;
   claims: readonly ClaimRow[];
   merges: readonly MergeRow[];
+  kept: readonly KeptRow[];
   /** Named by rows that have errors: nobody knows what those rows would have said. */
   spoiled: readonly Thing[];
   /** False where no header was found, so that no row could be read. */
@@ -47,17 +49,19 @@ export function readRows(table: Table, kind: FileKind, places: Places): TableRow
   const { header, problems } = findHeader(table, kind);
   const claims: ClaimRow[] = [];
   const merges: MergeRow[] = [];
+  const kept: KeptRow[] = [];
   const spoiled: Thing[] = [];
   const titles = new Map(header?.columns.map(({ column, title }) => [column.name, title]));
-  if (header === null) return { titles, claims, merges, spoiled, readable: false, problems };
+  if (header === null) return { titles, claims, merges, kept, spoiled, readable: false, problems };
   for (const [index, cells] of table.rows.entries()) {
     if (index <= header.index || isBlank(cells)) continue;
     const line: Line = { table, kind, header, cells, row: index + 1, problems: [], places };
     if (isRecordKind(kind)) claims.push(...readClaim(line, kind, spoiled));
+    else if (isKeptKind(kind)) kept.push(...readKept(line, kind));
     else merges.push(...readMerge(line));
     problems.push(...line.problems);
   }
-  return { titles, claims, merges, spoiled, readable: true, problems };
+  return { titles, claims, merges, kept, spoiled, readable: true, problems };
 }
 
 function readClaim(line: Line, kind: RecordKind, spoiled: Thing[]): ClaimRow[] {

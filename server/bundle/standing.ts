@@ -6,7 +6,7 @@ import type { Store, Thing } from '../store/store.ts';
 import type { ClaimRow, MergeRow } from './readRows.ts';
 
 /** What the checks ask of a store. */
-export type Known = Pick<Store, 'claims' | 'claimsAbout' | 'canonicalIds'>;
+export type Known = Pick<Store, 'claims' | 'claimsAbout' | 'canonicalIds' | 'keptNamed'>;
 
 export interface Standing {
   /** The row's thing, after the merges that the bundle itself brings. */

@@ -1,7 +1,9 @@
 // liantu import BUNDLE: takes a bundle into the store as one change, or shows what that change would be.
 import { importBundle, type ImportStage } from '../bundle/importBundle.ts';
-import type { Counts, ImportPlan } from '../bundle/planImport.ts';
-import { describeProblems, PRINTED } from '../bundle/problem.ts';
+import type { Counts } from '../bundle/counts.ts';
+import type { ImportPlan } from '../bundle/planImport.ts';
+import { count, describeProblems, PRINTED } from '../bundle/problem.ts';
+import type { Change } from '../store/store.ts';
 import { alignColumns } from './columns.ts';
 import { EXIT, refuseWith, type ExitCode } from './exitCode.ts';
 import { hearInterruption } from './interruption.ts';
@@ -43,7 +45,7 @@ export function importCommand(
     ).finally(end);
     for (const line of describeProblems(plan.problems, all ? Infinity : PRINTED)) terminal.tell(line);
     for (const line of describePlan(plan)) terminal.print(line);
-    terminal.print(change === null ? whyNothing(plan) : `revision ${change.revision} is written`);
+    terminal.print(describeOutcome(plan, change, dryRun));
     return EXIT.done;
   });
 }
@@ -84,8 +86,11 @@ const numbersOf = ({ added, changed, unchanged, retracted, withdrawn }: Counts):
   withdrawn,
 ];
 
-function whyNothing({ edits, aliases, revision }: ImportPlan): string {
-  if (edits.length + aliases.length === 0)
+function describeOutcome(plan: ImportPlan, change: Change | null, dryRun: boolean): string {
+  const { edits, aliases, kept, revision } = plan;
+  if (edits.length + aliases.length + kept.length === 0)
     return `nothing to change: the store holds all of it, at revision ${revision}`;
-  return `nothing was written: this is what an import would change after revision ${revision}`;
+  if (dryRun) return `nothing was written: this is what an import would change after revision ${revision}`;
+  const facts = change === null ? `no fact changed, at revision ${revision}` : `revision ${change.revision} is written`;
+  return kept.length === 0 ? facts : `${facts}; ${count(kept.length, 'row')} beside the facts too`;
 }

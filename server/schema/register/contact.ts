@@ -1,6 +1,5 @@
 // How is a contact with an enterprise recorded? As a relation from the place to it, by the office's own record.
 import { readActor, UNNAMED } from '../../access/actor.ts';
-import type { Change } from '../../store/store.ts';
 import { textOf } from '../base/fields.ts';
 import { findRegion } from '../base/find.ts';
 import { readText } from '../base/text.ts';
@@ -8,16 +7,10 @@ import type { Context } from '../context.ts';
 import type { MutationRegisterContactArgs } from '../types.generated.ts';
 import type { ContactKind } from './contactKinds.ts';
 import { LONGEST_NOTE, loadEnterprise, readPast } from './given.ts';
+import type { RegisteredContact } from './registered.ts';
 import { newSourceKey, take } from './take.ts';
 
 const WORDS = { visit: '拜访', contact: '联系' } as const satisfies Record<ContactKind, string>;
-
-export interface RegisteredContact {
-  change: Change;
-  region: string;
-  enterprise: string;
-  source: string;
-}
 
 export async function registerContact(
   { contact, actor: named }: MutationRegisterContactArgs,

@@ -2,13 +2,13 @@
 import { readActor, UNNAMED } from '../../access/actor.ts';
 import { invalid } from '../../chain/errors.ts';
 import type { Finding, Grade, SurveyMethod } from '../../chain/vocabulary.ts';
-import type { Change } from '../../store/store.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { isGiven } from '../base/given.ts';
 import { readRequiredText, readText } from '../base/text.ts';
 import type { Context } from '../context.ts';
 import type { MutationRegisterSurveyArgs, SurveyInput } from '../types.generated.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, readAddress, readPast } from './given.ts';
+import type { RegisteredSurvey } from './registered.ts';
 import { newSourceKey, take, type Row } from './take.ts';
 
 const METHODS = { field: '实地摸底', document: '查阅文件', desk: '案头检索' } as const satisfies Record<
@@ -22,13 +22,6 @@ const FINDINGS = {
   none: '没有',
   unknown: '未查明',
 } as const satisfies Record<Finding, string>;
-
-export interface RegisteredSurvey {
-  change: Change;
-  region: string;
-  segment: string;
-  source: string;
-}
 
 export async function registerSurvey(
   { survey, actor: named }: MutationRegisterSurveyArgs,

@@ -15,7 +15,8 @@ import type {
   MutationCreateShortlistArgs,
   MutationDropShortlistArgs,
 } from '../types.generated.ts';
-import { nameOfEntry, readEntries, type Entry } from './entries.ts';
+import { nameOfEntry, readEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
 
 export const LONGEST_NAME = 80;
 export const LONGEST_NOTE = 2000;

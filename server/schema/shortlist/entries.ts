@@ -1,5 +1,5 @@
 // What stands on a list? Its entries as people see them: what merges have made one enterprise of is one entry, with all its notes.
-import { SHORTLIST_STATES, type ShortlistState } from '../../chain/vocabulary.ts';
+import { SHORTLIST_STATES } from '../../chain/vocabulary.ts';
 import type { Kept } from '../../store/kept.ts';
 import { MOST_KEPT } from '../../store/keptEdit.ts';
 import { comparePositions, compareText } from '../../store/order.ts';
@@ -8,27 +8,7 @@ import { checkFirst, connect, readCursor, type Connection } from '../base/connec
 import { isGiven } from '../base/given.ts';
 import type { Context } from '../context.ts';
 import type { ShortlistEntriesArgs } from '../types.generated.ts';
-
-export interface EntryPart {
-  kept: Kept;
-  /** As it was added. */
-  enterprise: string;
-  state: ShortlistState;
-  note: string | null;
-  added: string;
-}
-
-export interface Entry {
-  shortlist: string;
-  /** Where it leads today. */
-  enterprise: string;
-  region: string | null;
-  segment: string | null;
-  /** Where it stands in its list: when the first of its parts was added, and that one's id. */
-  place: readonly [string, string];
-  /** The last changed first; never empty. */
-  parts: readonly [EntryPart, ...EntryPart[]];
-}
+import type { Entry, EntryPart } from './entry.ts';
 
 const LIST = 'shortlist entries';
 
