@@ -7,7 +7,12 @@ import { joinKey, type RecordKind } from './records.ts';
 import type { Flow, MarketFact, SurveyFact } from './snapshot.ts';
 import { standingOf } from './standing.ts';
 
-export const recordRef = (kind: RecordKind, key: string): EvidenceRef => ({ type: 'record', kind, key });
+export const recordRef = (kind: RecordKind, key: string, fields?: readonly string[]): EvidenceRef => ({
+  type: 'record',
+  kind,
+  key,
+  ...(fields && { fields }),
+});
 
 export const surveyRef = ({ region, segment }: SurveyFact): EvidenceRef =>
   recordRef('surveys', joinKey([region, segment]));

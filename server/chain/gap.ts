@@ -5,7 +5,13 @@ import type { CoverageState, GapKind, GapLevel, GapOutlook, PeerLevel, ProjectSt
 
 /** Where a reason comes from: a record, or all productions of a segment in a region. Whoever shows it loads the claims. */
 export type EvidenceRef =
-  | { type: 'record'; kind: RecordKind; key: string }
+  | {
+      type: 'record';
+      kind: RecordKind;
+      key: string;
+      /** Only what is claimed of these; everything where it is left out. */
+      fields?: readonly string[];
+    }
   | { type: 'producers'; region: string; segment: string; where: 'inside' | 'outside' };
 
 /** One sentence in both languages. */
@@ -88,15 +94,20 @@ export const CONTRIBUTIONS = [
 ] as const;
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 
-export interface Contribution {
-  name: ContributionName;
+/** One reason for points, as it is shown, of whatever the points are for. */
+export interface SaidContribution {
+  name: string;
   points: number;
-  /** On the scale of the default weights: what another weight would be applied to. */
-  unweighted: number;
   /** The most it can give; null for deductions. */
   atMost: number | null;
   reason: Sentence;
   evidence: readonly EvidenceRef[];
+}
+
+export interface Contribution extends SaidContribution {
+  name: ContributionName;
+  /** On the scale of the default weights: what another weight would be applied to. */
+  unweighted: number;
 }
 
 export interface RequirementOption {

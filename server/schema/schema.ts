@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { baseResolvers } from './base/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
+import { candidateResolvers } from './candidate/resolvers.ts';
 import { complexityResolvers } from './complexity/resolvers.ts';
 import type { Context } from './context.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
@@ -36,6 +37,7 @@ const RESOLVERS = [
   coverageResolvers,
   complexityResolvers,
   gapResolvers,
+  candidateResolvers,
   routeResolvers,
   surveyResolvers,
   suggestionResolvers,

@@ -3,7 +3,9 @@ import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryP
 import type { Change as ChangeParent, Edit as EditParent, ProducerRow } from '../store/store.ts';
 import type { Undone, Merged } from './change/outcomes.ts';
 import type { MovingClaim as MovingClaimParent } from './change/moving.ts';
-import type { Contribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
+import type { CandidateOf as CandidateParent, CandidateList as CandidateListParent, RelativeOf as RelativeParent, LeftOutOf as LeftOutParent, LeftOutList as LeftOutListParent, LeftOutCountOf as LeftOutCountParent } from './candidate/handed.ts';
+import type { CandidateOptions as CandidateJudgedWithParent } from '../chain/candidates/candidate.ts';
+import type { SaidContribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexityParent, RelatednessCell as RelatednessParent, SegmentComplexity as SegmentComplexityParent } from '../chain/complexity/landscape.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
@@ -66,6 +68,143 @@ export type Access = {
   mayShare: Scalars['Boolean']['output'];
   /** Facts, lists and questions may be changed. */
   mayWrite: Scalars['Boolean']['output'];
+};
+
+export type Candidate = {
+  /** Points add up to the score. */
+  contributions: Array<Contribution>;
+  /** Great circle between the seats, in whole kilometres; null where it is not known. */
+  distanceKm?: Maybe<Scalars['Int']['output']>;
+  enterprise: Enterprise;
+  /** It makes the segment itself, not one that comes near. */
+  exactSegment: Scalars['Boolean']['output'];
+  kinship: Kinship;
+  kinshipEn: Scalars['String']['output'];
+  kinshipZh: Scalars['String']['output'];
+  /** What else it runs. */
+  otherSegments: Array<Segment>;
+  /** Its holding group's running productions of that segment, at most 20. */
+  productions: Array<Production>;
+  /** Among all that pass the filter, from 1 on. */
+  rank: Scalars['Int']['output'];
+  /** Best and worst rank over all orders in which one weight alone is 10 % more or less; null in a list of more than 2,000. */
+  rankRange?: Maybe<RankRange>;
+  score: Scalars['Int']['output'];
+  /** What it makes that counts. */
+  segment: Segment;
+};
+
+export type CandidateConnection = {
+  edges: Array<CandidateEdge>;
+  /** Those that make exactly the segment, without the filter; as `Gap.candidateCount`. */
+  exactCount: Scalars['Int']['output'];
+  /** Who has to do with the segment and is no candidate, each with the reason. `first` is 1 to 200. */
+  leftOut: LeftOutConnection;
+  options: CandidateJudgedWith;
+  pageInfo: PageInfo;
+  /** Near segments, the nearest first; empty where the graph knows none. */
+  relatives: Array<CandidateRelative>;
+  revision: Scalars['Int']['output'];
+  /** Those that pass the filter. */
+  totalCount: Scalars['Int']['output'];
+  /** Without the filter. */
+  unfilteredCount: Scalars['Int']['output'];
+};
+
+
+export type CandidateConnectionLeftOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  reasons?: InputMaybe<Array<LeftOutReason>>;
+};
+
+export type CandidateEdge = {
+  cursor: Scalars['String']['output'];
+  node: Candidate;
+};
+
+/** Firms pass when they meet every part that is given. */
+export type CandidateFilter = {
+  /** Only these firms. */
+  enterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
+  maxDistanceKm?: InputMaybe<Scalars['Int']['input']>;
+  minCapacity?: InputMaybe<CapacityInput>;
+  /** Code of a region, such as a province: they sit there or below. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** They carry all of these tags, as they are recorded. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** With which numbers candidates were judged: what was asked, and the defaults for the rest. */
+export type CandidateJudgedWith = {
+  asOf?: Maybe<Scalars['Date']['output']>;
+  enough: Scalars['Int']['output'];
+  halfLifeMonths: Scalars['Int']['output'];
+  relatives: CandidateRelatives;
+  /** One for each contribution by name, in the order in which they are shown. */
+  weights: Array<JudgedWithWeight>;
+};
+
+export type CandidateOptions = {
+  /** Judges the age of signals and the windows of policies; that of the gap unless given. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Fewer firms than these are few, 0 to 100; 10 unless given. */
+  enough?: InputMaybe<Scalars['Int']['input']>;
+  /** An expansion counts half after so many months, 1 to 120; 18 unless given. */
+  halfLifeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** FEW unless given. */
+  relatives?: InputMaybe<CandidateRelatives>;
+  weights?: InputMaybe<CandidateWeights>;
+};
+
+export type CandidateRelative = {
+  evidence: Array<Evidence>;
+  kinship: Kinship;
+  kinshipEn: Scalars['String']['output'];
+  kinshipZh: Scalars['String']['output'];
+  segment: Segment;
+  /** Its makers are in the list. */
+  takenIn: Scalars['Boolean']['output'];
+  /** Of the points for capability, per mille. */
+  worth: Scalars['Int']['output'];
+};
+
+/** When makers of near segments are taken in. */
+export type CandidateRelatives =
+  | 'always'
+  /** Where fewer firms than `enough` make exactly it. */
+  | 'few'
+  | 'never';
+
+/** Points that each contribution gives at most, 0 to 1000; what is not given keeps its default. The defaults come to 1000. */
+export type CandidateWeights = {
+  /** How sure it is that it makes it; 200 unless given. */
+  capability?: InputMaybe<Scalars['Int']['input']>;
+  /** How much it makes; 100 unless given. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Visits, agreements and the like with the place, those above it or its organisations; 100 unless given. */
+  contact?: InputMaybe<Scalars['Int']['input']>;
+  /** 60 unless given. */
+  distance?: InputMaybe<Scalars['Int']['input']>;
+  /** Inputs and customers that stand here; 150 unless given. */
+  finds?: InputMaybe<Scalars['Int']['input']>;
+  /** 以商招商: supply, holding, group and joint projects with firms of the place; 150 unless given. */
+  links?: InputMaybe<Scalars['Int']['input']>;
+  /** A policy that limits it there and not here; 40 unless given. */
+  policy?: InputMaybe<Scalars['Int']['input']>;
+  /** Expansion with a date, halved with age; 100 unless given. */
+  signals?: InputMaybe<Scalars['Int']['input']>;
+  /** 龙头, 专精特新 and its levels, 单项冠军, listed; 100 unless given. */
+  tags?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Of the production that counts; a firm whose capacity is not known in this sort of unit does not pass. */
+export type CapacityInput = {
+  amount: Scalars['Decimal']['input'];
+  /** Such as 万吨/年. */
+  unit: Scalars['String']['input'];
 };
 
 /** One entry of the log, which only grows. */
@@ -413,6 +552,11 @@ export type FlowKind =
 export type Gap = {
   /** Recruitable firms outside the prefecture; a holding group counts once. */
   candidateCount: Scalars['Int']['output'];
+  /**
+   * 目标企业: firms outside the prefecture that make it, or what comes nearest to it; a holding group once, with its best firm.
+   * `first` is 1 to 200.
+   */
+  candidates: CandidateConnection;
   /** Points add up to the score. */
   contributions: Array<Contribution>;
   coverage: Coverage;
@@ -444,6 +588,15 @@ export type Gap = {
    * how many more), the revision, and a seal that tells whether anything was altered since.
    */
   witness: Scalars['JSON']['output'];
+};
+
+
+/** 缺口: a segment whose coverage is absent, planned or weak; or an unknown one, to be surveyed first. */
+export type GapCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CandidateFilter>;
+  first: Scalars['Int']['input'];
+  options?: InputMaybe<CandidateOptions>;
 };
 
 
@@ -661,6 +814,23 @@ export type KeptView = {
   state: Scalars['JSON']['output'];
 };
 
+/** How near what a firm makes is to what is sought. */
+export type Kinship =
+  /** Another way to the same thing. */
+  | 'another-way'
+  /** A main input of it. */
+  | 'input'
+  /** Made where it is made. */
+  | 'related'
+  /** It is the segment itself. */
+  | 'same'
+  /** Made of the same main inputs, at least half of them. */
+  | 'shared-inputs'
+  /** It goes to the same main users, at least half of them. */
+  | 'shared-users'
+  /** A user would take it instead. */
+  | 'substitute';
+
 /** A plant that is taken to run. */
 export type LandingInput = {
   capacity?: InputMaybe<Scalars['Decimal']['input']>;
@@ -671,6 +841,54 @@ export type LandingInput = {
   segment: Scalars['ID']['input'];
   unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type LeftOut = {
+  enterprise: Enterprise;
+  evidence: Array<Evidence>;
+  reason: LeftOutReason;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+};
+
+export type LeftOutConnection = {
+  /** Of all reasons, whichever were asked for; those that nobody has are left out. */
+  counts: Array<LeftOutCount>;
+  edges: Array<LeftOutEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LeftOutCount = {
+  count: Scalars['Int']['output'];
+  reason: LeftOutReason;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+};
+
+export type LeftOutEdge = {
+  cursor: Scalars['String']['output'];
+  node: LeftOut;
+};
+
+/** One main reason each, the first that holds. */
+export type LeftOutReason =
+  /** 注销, 吊销, closed or gone. */
+  | 'ceased'
+  /** It makes it no more. */
+  | 'closed'
+  /** Its holding group runs it in the prefecture already. */
+  | 'group-here'
+  /** It runs it in the prefecture already. */
+  | 'here'
+  /** A university, hospital or bureau. */
+  | 'institution'
+  /** It only plans to make it. */
+  | 'planned'
+  /** Nobody knows where it is, so that it cannot be said to be elsewhere. */
+  | 'unplaced'
+  /** It supplies it, and nothing says that it makes it. */
+  | 'unproven';
 
 export type LocalDemand = {
   needs: Array<LocalNeed>;
@@ -2006,6 +2224,16 @@ export type ResolversTypes = {
   AcceptedSuggestion: ResolverTypeWrapper<AcceptedSuggestionParent>;
   Access: ResolverTypeWrapper<Access>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<CandidateParent>;
+  CandidateConnection: ResolverTypeWrapper<CandidateListParent>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  CandidateFilter: CandidateFilter;
+  CandidateJudgedWith: ResolverTypeWrapper<CandidateJudgedWithParent>;
+  CandidateOptions: CandidateOptions;
+  CandidateRelative: ResolverTypeWrapper<RelativeParent>;
+  CandidateRelatives: ResolverTypeWrapper<CandidateRelatives>;
+  CandidateWeights: CandidateWeights;
+  CapacityInput: CapacityInput;
   Change: ResolverTypeWrapper<ChangeParent>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -2059,7 +2287,13 @@ export type ResolversTypes = {
   JudgedWithThresholds: ResolverTypeWrapper<JudgedWithThresholds>;
   JudgedWithWeight: ResolverTypeWrapper<JudgedWithWeight>;
   KeptView: ResolverTypeWrapper<KeptParent>;
+  Kinship: ResolverTypeWrapper<Kinship>;
   LandingInput: LandingInput;
+  LeftOut: ResolverTypeWrapper<LeftOutParent>;
+  LeftOutConnection: ResolverTypeWrapper<LeftOutListParent>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCountParent>;
+  LeftOutEdge: ResolverTypeWrapper<Omit<LeftOutEdge, 'node'> & { node: ResolversTypes['LeftOut'] }>;
+  LeftOutReason: ResolverTypeWrapper<LeftOutReason>;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
   MergedEnterprises: ResolverTypeWrapper<Merged>;
@@ -2149,6 +2383,15 @@ export type ResolversParentTypes = {
   AcceptedSuggestion: AcceptedSuggestionParent;
   Access: Access;
   Boolean: Scalars['Boolean']['output'];
+  Candidate: CandidateParent;
+  CandidateConnection: CandidateListParent;
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  CandidateFilter: CandidateFilter;
+  CandidateJudgedWith: CandidateJudgedWithParent;
+  CandidateOptions: CandidateOptions;
+  CandidateRelative: RelativeParent;
+  CandidateWeights: CandidateWeights;
+  CapacityInput: CapacityInput;
   Change: ChangeParent;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -2191,6 +2434,10 @@ export type ResolversParentTypes = {
   JudgedWithWeight: JudgedWithWeight;
   KeptView: KeptParent;
   LandingInput: LandingInput;
+  LeftOut: LeftOutParent;
+  LeftOutConnection: LeftOutListParent;
+  LeftOutCount: LeftOutCountParent;
+  LeftOutEdge: Omit<LeftOutEdge, 'node'> & { node: ResolversParentTypes['LeftOut'] };
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
   MergedEnterprises: Merged;
@@ -2275,6 +2522,59 @@ export type AccessResolvers<ContextType = Context, ParentType extends ResolversP
   mayShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  exactSegment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+  kinshipEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinshipZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherSegments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  exactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOutConnection'], ParentType, ContextType, RequireFields<CandidateConnectionLeftOutArgs, 'first'>>;
+  options?: Resolver<ResolversTypes['CandidateJudgedWith'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relatives?: Resolver<Array<ResolversTypes['CandidateRelative']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilteredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type CandidateJudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateJudgedWith'] = ResolversParentTypes['CandidateJudgedWith']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfLifeMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relatives?: Resolver<ResolversTypes['CandidateRelatives'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
+};
+
+export type CandidateRelativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateRelative'] = ResolversParentTypes['CandidateRelative']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+  kinshipEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinshipZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  takenIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateRelativesResolvers = { ALWAYS: 'always', FEW: 'few', NEVER: 'never' };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2458,6 +2758,7 @@ export type FlowKindResolvers = { AUXILIARY: 'auxiliary', BY_PRODUCT: 'by-produc
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<GapCandidatesArgs, 'first'>>;
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
@@ -2579,6 +2880,38 @@ export type KeptViewResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<ResolversTypes['SinceView'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
+
+export type KinshipResolvers = { ANOTHER_WAY: 'another-way', INPUT: 'input', RELATED: 'related', SAME: 'same', SHARED_INPUTS: 'shared-inputs', SHARED_USERS: 'shared-users', SUBSTITUTE: 'substitute' };
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutConnection'] = ResolversParentTypes['LeftOutConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LeftOutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutEdge'] = ResolversParentTypes['LeftOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+};
+
+export type LeftOutReasonResolvers = { CEASED: 'ceased', CLOSED: 'closed', GROUP_HERE: 'group-here', HERE: 'here', INSTITUTION: 'institution', PLANNED: 'planned', UNPLACED: 'unplaced', UNPROVEN: 'unproven' };
 
 export type LocalDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalDemand'] = ResolversParentTypes['LocalDemand']> = {
   needs?: Resolver<Array<ResolversTypes['LocalNeed']>, ParentType, ContextType>;
@@ -3091,6 +3424,12 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   AcceptedSuggestion?: AcceptedSuggestionResolvers<ContextType>;
   Access?: AccessResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  CandidateJudgedWith?: CandidateJudgedWithResolvers<ContextType>;
+  CandidateRelative?: CandidateRelativeResolvers<ContextType>;
+  CandidateRelatives?: CandidateRelativesResolvers;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3134,6 +3473,12 @@ export type Resolvers<ContextType = Context> = {
   JudgedWithThresholds?: JudgedWithThresholdsResolvers<ContextType>;
   JudgedWithWeight?: JudgedWithWeightResolvers<ContextType>;
   KeptView?: KeptViewResolvers<ContextType>;
+  Kinship?: KinshipResolvers;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  LeftOutConnection?: LeftOutConnectionResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  LeftOutEdge?: LeftOutEdgeResolvers<ContextType>;
+  LeftOutReason?: LeftOutReasonResolvers;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
   MergedEnterprises?: MergedEnterprisesResolvers<ContextType>;

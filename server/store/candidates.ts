@@ -23,15 +23,14 @@ export interface MakerFilter {
 
 export interface SoughtMakers {
   segment: string;
-  /** Of the points for capability, per mille. */
+  /** Of the points for capability, per mille: 1000 for what is sought itself. */
   worth: number;
-  /** Points for what a maker of it would find in the place. */
-  found: number;
 }
 
 /**
  * Running productions of firms that stand, known to lie outside `home`, whose holding group runs the first segment nowhere
- * inside it. They are ordered as the core orders candidates; of each holding group only the best is handed out.
+ * inside it. They are ordered as the core orders candidates; of each holding group only the best is handed out, and one that
+ * runs the first segment somewhere is never there for another.
  */
 export interface MakerQuery {
   /** What is sought comes first. */
@@ -43,6 +42,8 @@ export interface MakerQuery {
   halfLifeMonths: number;
   /** Weighed points of a place by its own code; others have none. */
   places: ReadonlyMap<string, number>;
+  /** Points for what every maker would find in the place, before they are weighed with those for the rest. */
+  found: number;
   /** Points for another thing that a firm runs, before they are cut and weighed. */
   foundElse: ReadonlyMap<string, number>;
   /** Weighed points for the ties of a firm. */

@@ -3,7 +3,7 @@
 // aggregation algorithms for middleware", Journal of Computer and System Sciences 66(4), 614–656.
 import { MOST_FOUND_ELSE } from '../chain/candidates/around.ts';
 import { CANDIDATE_DEFAULTS, weighPart } from '../chain/candidates/options.ts';
-import { compareRanked, type Ranked } from '../chain/candidates/rank.ts';
+import { rankCandidates, type Ranked } from '../chain/candidates/rank.ts';
 import type { MakerQuery } from './candidates.ts';
 
 export type ScoredMaker = Omit<Ranked, 'parts'> & { segment: string; merit: number };
@@ -24,16 +24,17 @@ export function* searchBest<Row extends ScoredMaker>(
 ): Generator<Asked, Row[], readonly Row[]> {
   const known: Row[] = query.tied.size === 0 ? [] : [...(yield { of: 'tied' })];
   const limit = Math.max(FIRST_BY_MERIT, 2 * wanted);
-  const begun: { segment: string; most: number; least: number }[] = [];
-  for (const { segment, found } of query.segments) {
+  const most = mostBeside(query);
+  const begun: { segment: string; least: number }[] = [];
+  for (const { segment } of query.segments) {
     const rows = yield { of: 'merit', segment, limit };
     known.push(...rows);
     if (rows.length < limit) continue;
-    begun.push({ segment, most: mostBeside(query, found), least: Math.min(...rows.map(({ merit }) => merit)) });
+    begun.push({ segment, least: Math.min(...rows.map(({ merit }) => merit)) });
   }
-  const reached = isBounded(query) ? (bestOfGroups(known)[wanted - 1]?.score ?? null) : null;
+  const reached = isBounded(query) ? (rankCandidates(known)[wanted - 1]?.score ?? null) : null;
   const floors = begun
-    .map(({ segment, most, least }) => ({ segment, least, floor: reached === null ? 0 : reached - most }))
+    .map(({ segment, least }) => ({ segment, least, floor: reached === null ? 0 : reached - most }))
     .filter(({ floor, least }) => floor <= least);
   if (floors.length === 0) return known;
   for (let many = 2 * wanted; ; many *= 2) {
@@ -48,14 +49,8 @@ const isBounded = ({ weights }: Pick<MakerQuery, 'weights'>): boolean =>
     (name) => weights[name] <= CANDIDATE_DEFAULTS.weights[name],
   );
 
-/** What a maker of the segment can get beside its merit, unless it is tied. */
-function mostBeside({ places, weights }: MakerQuery, found: number): number {
+/** What a maker can get beside its merit, unless it is tied. */
+function mostBeside({ places, weights, found }: MakerQuery): number {
   const place = [...places.values()].reduce((most, points) => Math.max(most, points), 0);
   return place + weighPart('finds', found + MOST_FOUND_ELSE, weights.finds);
-}
-
-/** The best of each holding group, in order. */
-export function bestOfGroups<T extends Omit<Ranked, 'parts'>>(found: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return [...found].sort(compareRanked).filter(({ group }) => !seen.has(group) && seen.add(group));
 }

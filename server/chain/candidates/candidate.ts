@@ -1,7 +1,7 @@
 // What does an answer about firms to recruit consist of? What is known of a firm that counts, and the shapes that the core
 // returns and the API shows.
 import type { Capacity } from '../capacity.ts';
-import type { EvidenceRef, RankRange, Sentence } from '../gap.ts';
+import type { EvidenceRef, Sentence } from '../gap.ts';
 import type { RecordKind } from '../records.ts';
 
 export const CANDIDATE_CONTRIBUTIONS = [
@@ -66,7 +66,15 @@ export interface Tie {
   on: string | null;
 }
 
-export const KINSHIPS = ['same', 'another-way', 'substitute', 'shared', 'input', 'related'] as const;
+export const KINSHIPS = [
+  'same',
+  'another-way',
+  'shared-inputs',
+  'substitute',
+  'shared-users',
+  'input',
+  'related',
+] as const;
 export type Kinship = (typeof KINSHIPS)[number];
 
 /** A segment whose makers are looked at: what is sought, or what comes nearest to it. */
@@ -111,8 +119,6 @@ export interface Candidate {
   /** What it makes that counts. */
   sought: Sought;
   rank: number;
-  /** How far the rank moves where one weight alone is 10 % more or less; null where the list is too long for that. */
-  rankRange: RankRange | null;
   score: number;
   parts: CandidateParts;
   facts: MakerFacts;

@@ -22,6 +22,7 @@ import {
   type Tie,
 } from './candidate.ts';
 import { weighPart } from './options.ts';
+import { besides } from './score.ts';
 import type { CandidateView } from './view.ts';
 
 /** What is looked up for the firms that are shown, and not for all. */
@@ -32,8 +33,6 @@ export interface Told {
 }
 
 type Said = { reason: Sentence; evidence: () => readonly EvidenceRef[] };
-
-const NO_EVIDENCE = (): readonly EvidenceRef[] => [];
 
 /** In the order in which they are shown; points add up to the score. */
 export function explainCandidate(view: CandidateView, candidate: Candidate, told: Told): CandidateContribution[] {
@@ -59,28 +58,33 @@ function tell(
   const { place, node } = view;
   const { facts, sought, ties } = candidate;
   const production = () => [recordRef('produces', joinKey([facts.enterprise, facts.segment]))];
-  const firm = () => [recordRef('enterprises', facts.enterprise)];
+  const firm = (...fields: string[]) => [recordRef('enterprises', facts.enterprise, fields)];
   const links = ties.filter(({ kind }) => kind !== 'contact');
   const contact = ties.filter(({ kind }) => kind === 'contact');
   const policies =
     facts.region === null ? { there: [], both: [], here: [] } : policiesOf(place, sought.segment, facts.region);
-  const made = place.network.indexOf(facts.segment) ?? node;
-  const found = foundFor(place, made);
-  const others = facts.others.filter((id) => (view.foundElse().get(id) ?? 0) > 0);
+  const found = foundFor(place, node);
+  const others = besides(view, facts).filter((id) => (view.foundElse().get(id) ?? 0) > 0);
   return {
     capability: {
       reason: saidOfCapability(place, node, sought, facts),
       evidence: () => [...production(), ...sought.evidence],
     },
-    capacity: { reason: saidOfCapacity(facts), evidence: facts.capacity === null ? NO_EVIDENCE : production },
+    capacity: {
+      reason: saidOfCapacity(facts),
+      evidence: () =>
+        facts.capacity === null
+          ? []
+          : [recordRef('produces', joinKey([facts.enterprise, facts.segment]), ['capacity', 'unit'])],
+    },
     links: { reason: saidOfLinks(place, links, nameOf), evidence: () => refsOf(links) },
     contact: { reason: saidOfContact(place, contact, nameOf), evidence: () => refsOf(contact) },
     signals: {
       reason: saidOfSignal(view, facts, statement),
       evidence: () => (facts.signal === null ? [] : [recordRef('signals', facts.signal)]),
     },
-    tags: { reason: saidOfTags(facts), evidence: facts.reputation > 0 ? firm : NO_EVIDENCE },
-    distance: { reason: saidOfDistance(candidate.distanceKm, facts), evidence: firm },
+    tags: { reason: saidOfTags(facts), evidence: () => (facts.reputation > 0 ? firm('tags', 'stock_code') : []) },
+    distance: { reason: saidOfDistance(candidate.distanceKm, facts), evidence: () => firm('region', 'country') },
     policy: {
       reason: saidOfPolicy(place, policies),
       evidence: () =>
@@ -88,7 +92,7 @@ function tell(
           .flat()
           .map(({ id }) => recordRef('conditions', id)),
     },
-    finds: { reason: saidOfFinds(place, found, others), evidence: () => refsOfFound(place, made, found, others) },
+    finds: { reason: saidOfFinds(place, found, others), evidence: () => refsOfFound(place, node, found, others) },
   };
 }
 
@@ -96,19 +100,19 @@ const refsOf = (ties: readonly Tie[]): EvidenceRef[] =>
   ties.flatMap(({ record }) => (record === null ? [] : recordRef(record.kind, record.key)));
 
 /** What makes it an input or a customer, and what makes that stand here. */
-function refsOfFound(place: Place, made: number, found: Found, others: readonly string[]): EvidenceRef[] {
+function refsOfFound(place: Place, node: number, found: Found, others: readonly string[]): EvidenceRef[] {
   const { snapshot, network } = place;
-  const besides = others.flatMap((id) => network.indexOf(id) ?? []).filter((node) => foundElsePoints(place, node) > 0);
+  const made = others.flatMap((id) => network.indexOf(id) ?? []).filter((at) => foundElsePoints(place, at) > 0);
   const around = [...found.inputs, ...found.customers];
-  const { id } = network.segments[made]!;
+  const { id } = network.segments[node]!;
   const flows = [...snapshot.inflows(id), ...snapshot.outflows(id)].filter(({ from, to }) =>
-    around.some((node) => [from, to].includes(network.segments[node]!.id)),
+    around.some((at) => [from, to].includes(network.segments[at]!.id)),
   );
   return [
     ...flows.map(flowRef),
-    ...around.flatMap((node) => standingRefs(place, node)),
-    ...besides.flatMap((node) => {
-      const { inputs, customers } = foundFor(place, node);
+    ...around.flatMap((at) => standingRefs(place, at)),
+    ...made.flatMap((at) => {
+      const { inputs, customers } = foundFor(place, at);
       return [...inputs, ...customers].slice(0, 1).flatMap((other) => standingRefs(place, other));
     }),
   ];

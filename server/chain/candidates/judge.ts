@@ -1,4 +1,5 @@
 // Who is a candidate, in which order, and with how many points? Of makers as a store hands them out, each with its ties.
+import type { RankRange } from '../gap.ts';
 import type { Candidate, MakerFacts, Tie } from './candidate.ts';
 import { rangeCandidates, rankCandidates } from './rank.ts';
 import { judgeParts, pointsOfPlace, scoreOf } from './score.ts';
@@ -13,7 +14,7 @@ export interface Maker {
   ties: readonly Tie[];
 }
 
-interface Judged extends Omit<Candidate, 'rank' | 'rankRange'> {
+interface Judged extends Omit<Candidate, 'rank'> {
   worth: number;
 }
 
@@ -38,22 +39,17 @@ export function judgeMaker(
   };
 }
 
-/** A part of a list that begins after `skipped` candidates; without the whole list ranks have no range. */
-export function judgeMakers(
-  view: CandidateView,
-  makers: readonly Maker[],
-  { skipped = 0, ranges = null }: { skipped?: number; ranges?: readonly Candidate['rankRange'][] | null } = {},
-): Candidate[] {
+/** A part of a list that begins after `skipped` candidates. */
+export function judgeMakers(view: CandidateView, makers: readonly Maker[], skipped = 0): Candidate[] {
   const judged = makers.flatMap((maker) => judgeMaker(view, maker) ?? []);
   return rankCandidates(judged).map(({ worth: _worth, ...candidate }, index) => ({
     ...candidate,
     rank: skipped + index + 1,
-    rankRange: ranges?.[skipped + index] ?? null,
   }));
 }
 
 /** Of a whole list. */
-export function rangesOf(view: CandidateView, makers: readonly Maker[]): Candidate['rankRange'][] {
+export function rangesOf(view: CandidateView, makers: readonly Maker[]): RankRange[] {
   const judged = rankCandidates(makers.flatMap((maker) => judgeMaker(view, maker) ?? []));
   return rangeCandidates(judged, view.options.weights);
 }

@@ -4,6 +4,7 @@ import type { RankRange } from '../gap.ts';
 import { swing } from '../rank.ts';
 import { CANDIDATE_CONTRIBUTIONS, type CandidateOptions, type CandidateParts } from './candidate.ts';
 import { weighPart } from './options.ts';
+import { WORTH } from './relatives.ts';
 
 export interface Ranked {
   enterprise: string;
@@ -17,11 +18,12 @@ export function compareRanked(left: Omit<Ranked, 'parts'>, right: Omit<Ranked, '
   return right.score - left.score || right.worth - left.worth || (left.enterprise < right.enterprise ? -1 : 1);
 }
 
-/** The best first, and of each holding group only the best. */
-export function rankCandidates<T extends Ranked>(all: readonly T[]): T[] {
+/** The best first; of each holding group only the best, of those that make what is sought itself where there are any. */
+export function rankCandidates<T extends Omit<Ranked, 'parts'>>(all: readonly T[]): T[] {
+  const exact = new Set(all.filter(({ worth }) => worth === WORTH.same).map(({ group }) => group));
   const seen = new Set<string>();
-  return [...all].sort(compareRanked).filter(({ group }) => {
-    if (seen.has(group)) return false;
+  return [...all].sort(compareRanked).filter(({ group, worth }) => {
+    if (seen.has(group) || (worth !== WORTH.same && exact.has(group))) return false;
     seen.add(group);
     return true;
   });

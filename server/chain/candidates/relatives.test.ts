@@ -37,7 +37,7 @@ describe('the nearest relatives of a segment', () => {
       .flow('coal', 'steam', 'main-input', ['fuel'])
       .flow('gas', 'steam', 'main-input', ['fuel'])
       .flow('water', 'steam');
-    expect(near(world, 'coal')).toEqual([['gas', 'substitute', 600, 'steam']]);
+    expect(near(world, 'coal')).toEqual([['gas', 'substitute', 500, 'steam']]);
   });
 
   it('share at least half of their inputs, or of two or more users', () => {
@@ -47,14 +47,14 @@ describe('the nearest relatives of a segment', () => {
       .flow('soda', 'silicate')
       .flow('sand', 'silicate');
     expect(near(world, 'silicate')).toEqual([
-      ['glass', 'shared', 500, 'sand,soda'],
+      ['glass', 'shared-inputs', 600, 'sand,soda'],
       ['sand', 'input', 400, ''],
       ['soda', 'input', 400, ''],
     ]);
     const apart = newWorld().flow('soda', 'glass').flow('sand', 'glass').flow('lime', 'glass').flow('soda', 'silicate');
     expect(near(apart, 'silicate')).toEqual([['soda', 'input', 400, '']]);
     const users = newWorld().flow('lime', 'glass').flow('lime', 'steel').flow('sand', 'glass').flow('sand', 'steel');
-    expect(near(users, 'lime')).toEqual([['sand', 'shared', 500, 'glass,steel']]);
+    expect(near(users, 'lime')).toEqual([['sand', 'shared-users', 500, 'glass,steel']]);
   });
 
   it('are never the segment itself, nor a step', () => {

@@ -11,8 +11,9 @@ import type { Kinship, Sought } from './candidate.ts';
 export const WORTH = {
   same: 1000,
   'another-way': 800,
-  substitute: 600,
-  shared: 500,
+  'shared-inputs': 600,
+  substitute: 500,
+  'shared-users': 500,
   input: 400,
   related: 300,
 } as const satisfies Record<Kinship, number>;
@@ -22,6 +23,7 @@ export const MOST_RELATIVES = 5;
 /** Below half in common two segments are no relatives, per mille. */
 const LEAST_SHARED = 500;
 /** One user in common is no likeness: it may need both. */
+const SHARED = { upstream: 'shared-inputs', downstream: 'shared-users' } as const;
 const LEAST_COMMON = { upstream: 1, downstream: 2 } as const;
 
 export function theSame(place: Place, node: number): Sought {
@@ -112,7 +114,7 @@ function sharing(place: Place, node: number): Sought[] {
       const evidence = common.flatMap((at) =>
         [...flowsBetween(place, at, node), ...flowsBetween(place, at, other)].map(flowRef),
       );
-      return near(place, other, 'shared', { via: common, evidence, share });
+      return near(place, other, SHARED[direction], { via: common, evidence, share });
     });
   });
   return found;

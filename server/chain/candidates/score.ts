@@ -24,15 +24,21 @@ export function judgeParts(view: CandidateView, sought: Sought, facts: MakerFact
     tags: facts.reputation,
     distance,
     policy,
-    finds: view.foundFor(facts.segment) + foundElse(view, facts),
+    finds: view.found + foundElse(view, facts),
   };
 }
 
-function foundElse(view: CandidateView, { others }: MakerFacts): number {
+/** What it makes besides what is sought here. */
+export function besides(view: CandidateView, { segment, others }: MakerFacts): string[] {
+  const { id } = view.place.network.segments[view.node]!;
+  return [segment, ...others].filter((made) => made !== id).sort();
+}
+
+function foundElse(view: CandidateView, facts: MakerFacts): number {
   const points = view.foundElse();
   return Math.min(
     MOST_FOUND_ELSE,
-    others.reduce((sum, segment) => sum + (points.get(segment) ?? 0), 0),
+    besides(view, facts).reduce((sum, segment) => sum + (points.get(segment) ?? 0), 0),
   );
 }
 

@@ -23,9 +23,9 @@ export interface CandidateView {
   readonly relatives: readonly Sought[];
   /** Points of a place, by its own code, and how far it is. */
   placeOf(code: string): PlacePoints;
-  /** Points for what would be found here by who makes a segment. */
-  foundFor(segment: string): number;
-  /** The same for what a firm makes besides; segments that are not in it give nothing. */
+  /** Points for what of its inputs and customers stands here. */
+  readonly found: number;
+  /** The same for other things that a firm makes; segments that are not in it give nothing. */
   foundElse(): ReadonlyMap<string, number>;
 }
 
@@ -52,7 +52,7 @@ export function viewCandidates(
   const relatives = findRelatives(place, node);
   const takesIn = options.relatives === 'always' || (options.relatives === 'few' && exact < options.enough);
   const places = new Map<string, PlacePoints>();
-  let found: Map<string, number> | undefined;
+  let foundElse: Map<string, number> | undefined;
   return {
     place,
     node,
@@ -60,6 +60,7 @@ export function viewCandidates(
     exact,
     relatives,
     sought: [theSame(place, node), ...(takesIn ? relatives : [])],
+    found: foundPoints(place, node),
     placeOf: (code) => {
       const known = places.get(code);
       if (known) return known;
@@ -72,7 +73,6 @@ export function viewCandidates(
       places.set(code, points);
       return points;
     },
-    foundFor: (made) => foundPoints(place, place.network.indexOf(made) ?? node),
-    foundElse: () => (found ??= allFoundElse(place)),
+    foundElse: () => (foundElse ??= allFoundElse(place)),
   };
 }

@@ -57,8 +57,10 @@ export function zhKinship(place: Place, wanted: Segment, sought: Sought): string
       return via.length > 0 ? `与${name}是做${listZh(via)}的两种路线` : `与${name}做的是同一样东西`;
     case 'substitute':
       return `供${listZh(via)}时可与${name}互相替代`;
-    case 'shared':
-      return `与${name}共有${listZh(via)}等上下游`;
+    case 'shared-inputs':
+      return `与${name}同用${listZh(via)}作主料`;
+    case 'shared-users':
+      return `与${name}同供${listZh(via)}`;
     case 'input':
       return `是${name}的主料`;
     case 'related':
@@ -76,8 +78,10 @@ export function enKinship(place: Place, wanted: Segment, sought: Sought): string
       return via.length > 0 ? `like ${name} a way to make ${listEn(via)}` : `the same thing as ${name} by another way`;
     case 'substitute':
       return `which can take the place of ${name} in ${listEn(via)}`;
-    case 'shared':
-      return `which shares ${listEn(via)} with ${name}`;
+    case 'shared-inputs':
+      return `made of ${listEn(via)} like ${name}`;
+    case 'shared-users':
+      return `which goes into ${listEn(via)} like ${name}`;
     case 'input':
       return `a main input of ${name}`;
     case 'related':

@@ -1,4 +1,6 @@
 // How does the API write the core's closed words? In capitals, derived from the word: `by-product` is BY_PRODUCT.
+import { KINSHIPS, RELATIVES } from '../../chain/candidates/candidate.ts';
+import { LEFT_OUT_REASONS } from '../../chain/candidates/leftOut.ts';
 import { NEED_BASES } from '../../chain/gap.ts';
 import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
@@ -21,6 +23,7 @@ const enumOf = <Word extends string>(words: readonly Word[]) =>
 
 /** Every enum of the SDL: its value in the API → the word inside. */
 export const ENUMS = {
+  CandidateRelatives: enumOf(RELATIVES),
   ChangeKind: enumOf(CHANGE_KINDS),
   Confidence: enumOf(vocabulary.CONFIDENCES),
   ContactKind: enumOf(CONTACT_KINDS),
@@ -33,6 +36,8 @@ export const ENUMS = {
   GapOrder: enumOf(GAP_ORDERS),
   Outlook: enumOf(vocabulary.GAP_OUTLOOKS),
   Grade: enumOf(vocabulary.GRADES),
+  Kinship: enumOf(KINSHIPS),
+  LeftOutReason: enumOf(LEFT_OUT_REASONS),
   NeedBasis: enumOf(NEED_BASES),
   PeerLevel: enumOf(vocabulary.PEER_LEVELS),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),

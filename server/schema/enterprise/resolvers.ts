@@ -51,7 +51,7 @@ export const enterpriseResolvers: Resolvers = {
 };
 
 /** A row names an enterprise that stands, unless the store has moved on in between: then its id is all that can be said. */
-async function loadEnterprise(id: string, loaders: Loaders): Promise<Resolved> {
+export async function loadEnterprise(id: string, loaders: Loaders): Promise<Resolved> {
   const found = await loaders.things.load({ kind: 'enterprises', key: id });
   return found ?? { kind: 'enterprises', key: id, fields: {}, shownBy: {}, asOf: null };
 }

@@ -36,9 +36,20 @@ export async function evidenceAbout(thing: Thing, loaders: Loaders): Promise<Sho
 
 /** The claims behind the references of an answer, each once, in the order of the references. */
 export async function gatherEvidence(refs: readonly EvidenceRef[], loaders: Loaders): Promise<ShownClaim[]> {
-  const things = (await Promise.all(refs.map((ref) => thingsOf(ref, loaders)))).flat();
-  const once = new Map(things.map((thing) => [`${thing.kind}:${thing.key}`, thing]));
-  return (await Promise.all([...once.values()].map((thing) => evidenceAbout(thing, loaders)))).flat();
+  const asked = (await Promise.all(refs.map((ref) => thingsOf(ref, loaders)))).flat();
+  const once = Map.groupBy(asked, ({ kind, key }) => `${kind}:${key}`).values();
+  return (await Promise.all([...once].map((same) => evidenceOf(same, loaders)))).flat();
+}
+
+/** Of one thing, which may be asked for by some of its fields only, and by all. */
+async function evidenceOf(same: readonly AskedThing[], loaders: Loaders): Promise<ShownClaim[]> {
+  const found = same[0] ? await evidenceAbout(same[0], loaders) : [];
+  const isAsked = ({ field }: ShownClaim) => same.some(({ fields }) => fields?.includes(field ?? '') ?? true);
+  return found.filter(isAsked);
+}
+
+interface AskedThing extends Thing {
+  fields?: readonly string[] | undefined;
 }
 
 export const productionOf = ({ enterprise, segment }: ProducerRow): Thing => ({
@@ -46,8 +57,8 @@ export const productionOf = ({ enterprise, segment }: ProducerRow): Thing => ({
   key: joinKey([enterprise, segment]),
 });
 
-async function thingsOf(ref: EvidenceRef, loaders: Loaders): Promise<Thing[]> {
-  if (ref.type === 'record') return [{ kind: ref.kind, key: ref.key }];
+async function thingsOf(ref: EvidenceRef, loaders: Loaders): Promise<AskedThing[]> {
+  if (ref.type === 'record') return [{ kind: ref.kind, key: ref.key, fields: ref.fields }];
   const page = await loaders.producers.load(producersBehind(ref));
   return page.items.map(({ item }) => productionOf(item));
 }

@@ -15,7 +15,8 @@ import { readAll } from './read.ts';
 import { chains, firms } from './world.ts';
 
 const ASH: MakerQuery = {
-  segments: [{ segment: 'ash', worth: 1000, found: 0 }],
+  segments: [{ segment: 'ash', worth: 1000 }],
+  found: 0,
   home: '150500',
   weights: CANDIDATE_DEFAULTS.weights,
   asOf: monthOf('2026-02'),
@@ -52,8 +53,9 @@ const pointsOf = (keys: readonly string[], most: number) =>
 const aQuery: fc.Arbitrary<MakerQuery> = fc.record({
   segments: fc
     .shuffledSubarray([...MADE], { minLength: 1 })
-    .map((chosen) => chosen.map((segment, at) => ({ segment, worth: [1000, 800, 333][at]!, found: [40, 0, 7][at]! }))),
+    .map((chosen) => chosen.map((segment, at) => ({ segment, worth: [1000, 800, 333][at]! }))),
   home: fc.constantFrom('150500', '370700', '110105', '100000'),
+  found: fc.constantFrom(0, 40),
   weights: fc.record({
     capability: fc.constantFrom(200, 77, 400),
     capacity: fc.constantFrom(100, 0),
@@ -111,7 +113,7 @@ export function describeCandidates(open: OpenStore): void {
           {
             ...ASH,
             foundElse: new Map([['glass', 50]]),
-            segments: [...ASH.segments, { segment: 'glass', worth: 400, found: 30 }],
+            segments: [...ASH.segments, { segment: 'glass', worth: 400 }],
           },
           { ...ASH, weights: { ...ASH.weights, tags: 300 }, places: near },
           { ...ASH, places: near, filter: { tags: ['leading'] } },
@@ -140,7 +142,7 @@ export function describeCandidates(open: OpenStore): void {
     it('weigh a production anew when its source is graded otherwise, and a firm when its marks or place change', () =>
       withStore(open, async (store) => {
         await store.apply(firms().produces('haihua', 'glass', 'active', { source: 'blog' }).change());
-        const glass = { ...ASH, segments: [{ segment: 'glass', worth: 1000, found: 0 }], home: '152900' };
+        const glass = { ...ASH, segments: [{ segment: 'glass', worth: 1000 }], home: '152900' };
         const haihua = async () => (await store.makers(glass, ALL)).find(({ enterprise }) => enterprise === 'haihua');
         expect(await haihua()).toMatchObject({ capability: 130, reputation: 0 });
         await store.apply(new Draft().source('blog', { title: '转载', grade: 'A' }).change());

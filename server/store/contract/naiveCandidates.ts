@@ -75,21 +75,27 @@ const passes = (maker: MakerFacts, filter: MakerFilter): boolean =>
 /** All candidates in their order, each with its score. */
 export function naiveMakers(world: RandomMakers, query: MakerQuery): (MakerFacts & { score: number })[] {
   const here = groupsInside(world, query.segments[0]!.segment, query.home);
+  const main = query.segments[0]!.segment;
+  const exact = allMakers(world)
+    .filter(({ segment }) => segment === main)
+    .map(({ group }) => group);
   const usual = { capability: 200, capacity: 100, tags: 100, signals: 100, finds: 150 };
   const weigh = (name: keyof typeof usual, points: number) => Math.floor((points * query.weights[name]) / usual[name]);
   const scored = allMakers(world).flatMap((maker) => {
     const sought = query.segments.find(({ segment }) => segment === maker.segment);
-    if (!sought || isIn(maker.region, query.home) || here.includes(maker.group) || !passes(maker, query.filter))
-      return [];
+    if (!sought || (sought.segment !== main && exact.includes(maker.group))) return [];
+    if (isIn(maker.region, query.home) || here.includes(maker.group) || !passes(maker, query.filter)) return [];
     const age = query.asOf === null || maker.signalled === null ? null : Math.max(0, query.asOf - maker.signalled);
     const signal = age === null ? 0 : Math.floor(SIGNAL / 2 ** Math.floor(age / query.halfLifeMonths));
-    const besides = maker.others.reduce((sum, segment) => sum + (query.foundElse.get(segment) ?? 0), 0);
+    const besides = [maker.segment, ...maker.others]
+      .filter((segment) => segment !== main)
+      .reduce((sum, segment) => sum + (query.foundElse.get(segment) ?? 0), 0);
     const score =
       weigh('capability', Math.floor((maker.capability * sought.worth) / 1000)) +
       weigh('capacity', maker.scale) +
       weigh('tags', maker.reputation) +
       weigh('signals', signal) +
-      weigh('finds', sought.found + Math.min(50, besides)) +
+      weigh('finds', query.found + Math.min(50, besides)) +
       (query.places.get(maker.region ?? '') ?? 0) +
       (query.tied.get(maker.enterprise) ?? 0);
     return [{ ...maker, score, worth: sought.worth }];

@@ -1,5 +1,6 @@
 // Who makes what is sought elsewhere, best first, and who is no candidate? Ordered, cut and counted by the server.
 import { TIE_KINDS, type Tie } from '../../chain/candidates/candidate.ts';
+import { rankCandidates } from '../../chain/candidates/rank.ts';
 import { LEFT_OUT_REASONS } from '../../chain/candidates/leftOut.ts';
 import { SIGNAL } from '../../chain/candidates/merit.ts';
 import { readCapacity } from '../../chain/capacity.ts';
@@ -15,7 +16,7 @@ import type {
 } from '../candidates.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
-import { bestOfGroups, searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
+import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { limitOf, readTotal } from './reading.ts';
@@ -28,7 +29,8 @@ export async function readMakers(run: Run, query: MakerQuery, { first, skip }: M
     ...(await askAround(run, query)),
     weights: query.weights,
     places: Object.fromEntries(query.places),
-    found: Object.fromEntries(query.foundElse),
+    found: query.found,
+    foundElse: Object.fromEntries(query.foundElse),
     tied: Object.fromEntries(query.tied),
     asOf: query.asOf,
     halfLife: query.halfLifeMonths,
@@ -38,7 +40,7 @@ export async function readMakers(run: Run, query: MakerQuery, { first, skip }: M
   const search = searchBest<ScoredMaker>(query, wanted);
   let step = search.next();
   while (!step.done) step = search.next(await answer(run, step.value, parts, parameters));
-  return readInFull(run, bestOfGroups(step.value).slice(skip, wanted));
+  return readInFull(run, rankCandidates(step.value).slice(skip, wanted));
 }
 
 async function answer(run: Run, asked: Asked, parts: cypher.MakerParts, around: Parameters): Promise<ScoredMaker[]> {
@@ -101,10 +103,12 @@ async function askAround(
 ): Promise<Parameters> {
   const { region, tags = [], capacity, places = [], enterprises = [] } = filter;
   const least = capacity && readCapacity(capacity.least, capacity.unit);
+  const sought = segments[0]?.segment ?? '';
   return {
-    segments: Object.fromEntries(segments.map(({ segment, worth, found }) => [segment, { worth, found }])),
+    segments: Object.fromEntries(segments.map(({ segment, worth }) => [segment, { worth }])),
+    sought,
     inside: await readBelow(run, home),
-    groups: await readGroupsInside(run, home, segments[0]?.segment ?? ''),
+    groups: await readGroupsInside(run, home, sought),
     within: region === undefined ? {} : await readBelow(run, region),
     near: setOf(places),
     ...{ tags, enterprises, unit: capacity?.unit ?? null },

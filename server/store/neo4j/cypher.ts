@@ -704,6 +704,7 @@ const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: Ma
   [
     'NOT coalesce($inside[e.region], false)',
     'NOT coalesce($groups[e.group], false)',
+    '(p.sought = $sought OR NOT EXISTS { (:Enterprise {group: e.group})-[x:PRODUCES]->() WHERE x.sought = $sought })',
     region && '$within[e.region]',
     tags && 'all(tag IN $tags WHERE tag IN e.tags)',
     listed && 'e.listed',
@@ -721,15 +722,15 @@ const weighed = (points: string, name: WeighedByEngine): string =>
 const SIGNALLED = `CASE WHEN e.signalled IS NULL OR $asOf IS NULL THEN 0 ELSE
   coalesce($decay[CASE WHEN $asOf > e.signalled THEN ($asOf - e.signalled) / $halfLife ELSE 0 END], 0) END`;
 const SCORED = `
-  WITH e, p, $segments[p.sought] AS sought
-  WITH e, p, sought, reduce(sum = 0, other IN [(e)-[r:PRODUCES]->() WHERE r.sought <> p.sought | r.sought] |
-    sum + coalesce($found[other], 0)) AS besides
-  WITH e, p, sought.worth AS worth, ${[
-    weighed('p.capability * sought.worth / 1000', 'capability'),
+  WITH e, p, $segments[p.sought] AS asked
+  WITH e, p, asked, reduce(sum = 0, other IN [(e)-[r:PRODUCES]->() WHERE r.sought <> $sought | r.sought] |
+    sum + coalesce($foundElse[other], 0)) AS besides
+  WITH e, p, asked.worth AS worth, ${[
+    weighed('p.capability * asked.worth / 1000', 'capability'),
     weighed('p.scale', 'capacity'),
     weighed('e.reputation', 'tags'),
     weighed(SIGNALLED, 'signals'),
-    weighed(`sought.found + CASE WHEN besides > ${MOST_FOUND_ELSE} THEN ${MOST_FOUND_ELSE} ELSE besides END`, 'finds'),
+    weighed(`$found + CASE WHEN besides > ${MOST_FOUND_ELSE} THEN ${MOST_FOUND_ELSE} ELSE besides END`, 'finds'),
     'coalesce($places[e.region], 0)',
     'coalesce($tied[e.id], 0)',
   ].join(' + ')} AS score`;

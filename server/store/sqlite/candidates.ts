@@ -1,11 +1,12 @@
 // Who makes what is sought elsewhere, best first, and who is no candidate? Each function runs inside a read of its caller.
+import { rankCandidates } from '../../chain/candidates/rank.ts';
 import { LEFT_OUT_REASONS } from '../../chain/candidates/leftOut.ts';
 import { TIE_KINDS, type Tie } from '../../chain/candidates/candidate.ts';
 import { END_KINDS, LINK_MODELS, LINK_RELATIONS, recordOf, type End } from '../../chain/link.ts';
 import { readCapacity } from '../../chain/capacity.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
-import { bestOfGroups, searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
+import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
 import type {
   LeftOutPage,
   LeftOutQuery,
@@ -41,6 +42,7 @@ export function readMakers(connection: Connection, query: MakerQuery, { first, s
   const values = {
     ...named,
     ...Object.fromEntries(weights),
+    found: query.found,
     asOf: query.asOf,
     halfLife: query.halfLifeMonths,
   } as Named;
@@ -48,7 +50,7 @@ export function readMakers(connection: Connection, query: MakerQuery, { first, s
   const search = searchBest<MakerRow>(query, wanted);
   let step = search.next();
   while (!step.done) step = search.next(answer(connection, step.value, parts, values));
-  return bestOfGroups(step.value)
+  return rankCandidates(step.value)
     .slice(skip, wanted)
     .map((row) => factsOf(connection, row));
 }
@@ -60,7 +62,7 @@ function answer(connection: Connection, asked: Asked, parts: sql.MakerParts, val
     return connection.named<MakerRow>(sql.makersByMerit(parts), { ...values, segment: asked.segment, limit });
   }
   connection.run(sql.CLOSE_SEGMENTS);
-  for (const { segment, floor } of asked.floors) connection.run(sql.ASK_SEGMENT, segment, 0, 0, floor);
+  for (const { segment, floor } of asked.floors) connection.run(sql.ASK_SEGMENT, segment, 0, floor);
   return connection.named<MakerRow>(sql.makersAbove(parts), { ...values, limit });
 }
 
@@ -71,7 +73,7 @@ export function countMakers(connection: Connection, query: Pick<MakerQuery, 'seg
 
 export function pageLeftOut(connection: Connection, { segment, home, reasons, page }: LeftOutQuery): LeftOutPage {
   checkPage(page, 3);
-  const values = { ...ask(connection, { segments: [{ segment, worth: 0, found: 0 }] }, home, {}), segment };
+  const values = { ...ask(connection, { segments: [{ segment, worth: 0 }] }, home, {}), segment };
   const counts = connection.named<{ reason: number; total: number }>(sql.COUNT_LEFT_OUT, values);
   const asked = (reasons ?? LEFT_OUT_REASONS).map((reason) => LEFT_OUT_REASONS.indexOf(reason));
   const [reason = '-1', sort = '', enterprise = ''] = page.after ?? [];
@@ -100,11 +102,11 @@ function ask(
   filter: MakerFilter,
 ): Named {
   for (const statement of sql.CLEAR_ASKED) connection.run(statement);
-  for (const { segment, worth, found } of segments) connection.run(sql.ASK_SEGMENT, segment, worth, found, 0);
+  for (const { segment, worth } of segments) connection.run(sql.ASK_SEGMENT, segment, worth, 0);
   const [homeStart, homeEnd] = rangeOf(connection, home);
   const [sought] = segments;
   if (sought) connection.run(sql.ASK_GROUPS, sought.segment, homeStart, homeEnd);
-  return { homeStart, homeEnd, ...filterValues(connection, filter) };
+  return { homeStart, homeEnd, sought: sought?.segment ?? '', ...filterValues(connection, filter) };
 }
 
 const partsOf = ({ region, tags, listed, capacity, places, enterprises }: MakerFilter): sql.MakerParts => ({

@@ -44,6 +44,8 @@ export class Connection {
   named<Row>(text: string, values: Named): Row[] {
     const names = new Set(text.match(/\$\w+/g)?.map((name) => name.slice(1)));
     const given = Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+    const missing = [...names].filter((name) => !(name in given));
+    if (missing.length > 0) throw new Error(`[store:sqlite] A statement lacks the values of ${missing.join(', ')}`);
     return this.#statement(text).all(given) as Row[];
   }
 

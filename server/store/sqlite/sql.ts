@@ -330,7 +330,9 @@ export interface EnterpriseParts {
 const UNCLASSIFIED = 'unclassified = 1';
 
 const enterpriseWhere = ({ region, segments, tags, text, unclassified }: EnterpriseParts): string =>
-  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED].filter(Boolean).join(' AND ');
+  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED]
+    .filter(Boolean)
+    .join(' AND ');
 
 export const enterprisesPage = (parts: EnterpriseParts): string => `
   SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
@@ -582,7 +584,7 @@ export const NEWEST_SIGNAL = `SELECT key FROM signal WHERE enterprise = ? ORDER 
 /** What a question brings along, in tables of its own, each empty between two questions. */
 export const CREATE_ASKED = `
   CREATE TEMP TABLE IF NOT EXISTS asked_segment (
-    segment TEXT PRIMARY KEY, worth INTEGER NOT NULL, found INTEGER NOT NULL, floor INTEGER NOT NULL
+    segment TEXT PRIMARY KEY, worth INTEGER NOT NULL, floor INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS asked_place (place INTEGER PRIMARY KEY, points INTEGER NOT NULL) STRICT;
   CREATE TEMP TABLE IF NOT EXISTS asked_found (segment TEXT PRIMARY KEY, points INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -590,7 +592,7 @@ export const CREATE_ASKED = `
   CREATE TEMP TABLE IF NOT EXISTS asked_group ("group" TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
 export const CLEAR_ASKED = [`segment`, `place`, `found`, `tie`, `group`].map((name) => `DELETE FROM asked_${name}`);
 export const ASK_SEGMENT = `
-  INSERT INTO asked_segment VALUES (?, ?, ?, ?) ON CONFLICT (segment) DO UPDATE SET floor = excluded.floor`;
+  INSERT INTO asked_segment VALUES (?, ?, ?) ON CONFLICT (segment) DO UPDATE SET floor = excluded.floor`;
 /** Above every merit, so that nobody is looked at. */
 export const CLOSE_SEGMENTS = `UPDATE asked_segment SET floor = ${Number.MAX_SAFE_INTEGER}`;
 export const ASK_PLACES = `
@@ -619,6 +621,9 @@ const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: Ma
   [
     `maker.place NOT BETWEEN $homeStart AND $homeEnd`,
     `maker."group" NOT IN (SELECT "group" FROM asked_group)`,
+    `(maker.segment = $sought OR NOT EXISTS (
+      SELECT 1 FROM maker AS exact WHERE exact."group" = maker."group" AND exact.segment = $sought
+    ))`,
     region && `maker.place BETWEEN $regionStart AND $regionEnd`,
     tags &&
       `NOT EXISTS (
@@ -638,7 +643,7 @@ const halvings = `(max(0, $asOf - maker.signalled) / $halfLife)`;
 const FOUND_ELSE = `
   min(${MOST_FOUND_ELSE}, (
     SELECT coalesce(sum(points), 0) FROM maker AS other CROSS JOIN asked_found ON asked_found.segment = other.segment
-    WHERE other.enterprise = maker.enterprise AND other.segment <> maker.segment
+    WHERE other.enterprise = maker.enterprise AND other.segment <> $sought
   ))`;
 const weighed = (points: string, name: WeighedByEngine): string =>
   `(${points}) * $weight_${name} / ${CANDIDATE_DEFAULTS.weights[name]}`;
@@ -647,7 +652,7 @@ const SCORE = [
   weighed(`maker.scale`, 'capacity'),
   weighed(`maker.reputation`, 'tags'),
   weighed(`iif(maker.signalled IS NULL OR $asOf IS NULL, 0, ${SIGNAL} >> min(60, ${halvings}))`, 'signals'),
-  weighed(`asked_segment.found + ${FOUND_ELSE}`, 'finds'),
+  weighed(`$found + ${FOUND_ELSE}`, 'finds'),
   `coalesce((SELECT points FROM asked_place WHERE asked_place.place = maker.place), 0)`,
   `coalesce((SELECT points FROM asked_tie WHERE asked_tie.enterprise = maker.enterprise), 0)`,
 ].join(' + ');

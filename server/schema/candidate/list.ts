@@ -1,0 +1,98 @@
+// Who could be recruited for a gap? The core says what counts, the store orders and cuts, and the core judges what it hands out.
+import { judgeMakers, MOST_RANGED, rangesOf, type Maker } from '../../chain/candidates/judge.ts';
+import { weighPart } from '../../chain/candidates/options.ts';
+import { monthOf } from '../../chain/candidates/signal.ts';
+import { contactPoints, countTies, linkPoints, TELLING_TIES } from '../../chain/candidates/tie.ts';
+import { viewCandidates, type CandidateView } from '../../chain/candidates/view.ts';
+import type { Gap, RankRange } from '../../chain/gap.ts';
+import type { MakerFacts, MakerQuery, Tie } from '../../store/candidates.ts';
+import { checkFirst, connect, readCursor } from '../base/connection.ts';
+import { isGiven } from '../base/given.ts';
+import type { Context } from '../context.ts';
+import type { GapCandidatesArgs } from '../types.generated.ts';
+import { assume } from '../witness/bear.ts';
+import { MOST, type CandidateList, type CandidateOf } from './handed.ts';
+import { readCandidateFilter, readCandidateOptions } from './options.ts';
+
+const LIST = 'candidates';
+
+/** @throws INVALID for a number out of range or a cursor of another list; NOT_FOUND for a region of the filter */
+export async function listCandidates(
+  gap: Gap,
+  { first, after, filter, options }: Omit<GapCandidatesArgs, 'options' | 'filter'> & Partial<GapCandidatesArgs>,
+  context: Context,
+): Promise<CandidateList> {
+  const { store, loaders, snapshot } = context;
+  const asked = readCandidateOptions(options);
+  const judgedIn = await assume(snapshot, gap.assumed, gap.options.asOf, loaders);
+  const dated = { ...asked, asOf: asked.asOf ?? gap.options.asOf };
+  const view = viewCandidates(judgedIn, gap.region, gap.segment, dated, gap.options);
+  const skip = isGiven(after) ? Number(readCursor(LIST, after)[0]) : 0;
+  const wanted = checkFirst(first, MOST);
+  const ties = await loadTies(view, context);
+  const query = queryOf(view, ties, readCandidateFilter(filter, view));
+  const found = await store.makers(query, { first: wanted + 1, skip });
+  const tied = withTies(ties);
+  let ranges: Promise<readonly RankRange[] | null> | undefined;
+  const ranged = async () => {
+    const all = await store.makers(query, { first: MOST_RANGED + 1, skip: 0 });
+    return all.length > MOST_RANGED ? null : rangesOf(view, all.map(tied));
+  };
+  const page = {
+    items: judgeMakers(view, found.slice(0, wanted).map(tied), skip).map((candidate) => ({
+      item: { view, candidate, ranges: () => (ranges ??= ranged()) },
+      position: [candidate.rank],
+    })),
+    more: found.length > wanted,
+    total: 0,
+  };
+  const { totalCount: _total, ...connection } = connect(LIST, page, (item: CandidateOf) => item, {
+    revision: snapshot.revision,
+    after,
+  });
+  return { ...connection, view, query };
+}
+
+/** All that is above the place speaks for it, but for the country. */
+function loadTies({ place, sought }: CandidateView, { store }: Context): Promise<readonly Tie[]> {
+  const above = place.path.slice(1).filter((code) => place.snapshot.regions.get(code)?.level !== 'country');
+  return store.ties({
+    segments: sought.map(({ segment }) => segment),
+    region: place.region.code,
+    home: place.prefecture,
+    above,
+    most: TELLING_TIES,
+  });
+}
+
+function queryOf(view: CandidateView, ties: readonly Tie[], filter: MakerQuery['filter']): MakerQuery {
+  const { place, sought, options } = view;
+  const { weights, asOf, halfLifeMonths } = options;
+  const places = place.snapshot.regions.all.map(({ code }) => {
+    const { distance, policy } = view.placeOf(code);
+    const points = weighPart('distance', distance, weights.distance) + weighPart('policy', policy, weights.policy);
+    return [code, points] as const;
+  });
+  const tied = [...Map.groupBy(ties, ({ enterprise }) => enterprise)].map(([enterprise, own]) => {
+    const counts = countTies(own);
+    const links = weighPart('links', linkPoints(counts), weights.links);
+    return [enterprise, links + weighPart('contact', contactPoints(counts), weights.contact)] as const;
+  });
+  return {
+    segments: sought.map(({ segment, worth }) => ({ segment, worth })),
+    found: view.found,
+    home: place.prefecture,
+    weights,
+    asOf: asOf === null ? null : monthOf(asOf),
+    halfLifeMonths,
+    places: new Map(places.filter(([, points]) => points > 0)),
+    foundElse: view.foundElse(),
+    tied: new Map(tied),
+    filter,
+  };
+}
+
+function withTies(ties: readonly Tie[]): (facts: MakerFacts) => Maker {
+  const byFirm = Map.groupBy(ties, ({ enterprise }) => enterprise);
+  return (facts) => ({ facts, ties: byFirm.get(facts.enterprise) ?? [] });
+}
