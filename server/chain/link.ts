@@ -21,7 +21,8 @@ export interface End {
 export const LINK_RELATIONS = ['supplies', 'holds', 'related', 'invests', 'addresses', 'flows'] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
-export type LinkDirection = 'out' | 'in';
+export const LINK_DIRECTIONS = ['out', 'in'] as const;
+export type LinkDirection = (typeof LINK_DIRECTIONS)[number];
 
 interface LinkModel {
   /** Whose claims are the link's evidence. */

@@ -1,7 +1,9 @@
 // How do the many reads of one request become few? Each loader gathers what is asked for at one moment into one call of the store.
 import DataLoader from 'dataloader';
 import { resolveClaims, type Claim, type Resolved } from '../chain/claim.ts';
+import type { Introductions } from '../chain/introduction/path.ts';
 import type { Line } from '../chain/line.ts';
+import { INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../store/introductions.ts';
 import { rankSources } from '../store/sourceRank.ts';
 import type { Kept } from '../store/kept.ts';
 import type { LineQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
@@ -19,6 +21,7 @@ export interface Loaders {
   revision: DataLoader<'now', number>;
   /** By enterprise; null where nobody knows it. */
   holdingGroups: DataLoader<string, string | null>;
+  introductions: DataLoader<IntroductionQuery, Introductions, string>;
   /** Refused suggestions, by id. */
   refusals: DataLoader<string, Kept | null>;
 }
@@ -62,6 +65,14 @@ export function createLoaders(store: Store): Loaders {
       { cache: false },
     ),
     holdingGroups: new DataLoader((enterprises: readonly string[]) => store.holdingGroups(enterprises)),
+    introductions: new DataLoader(
+      (queries: readonly IntroductionQuery[]) => {
+        // Many that are asked for at once share the time.
+        const within = Math.min(INTRODUCTION_TIME, Math.ceil(LIST_TIME / queries.length));
+        return store.introductions(queries.map((query) => ({ ...query, within })));
+      },
+      { cacheKeyFn: (query) => JSON.stringify(query) },
+    ),
     refusals: new DataLoader((ids: readonly string[]) => store.keptNamed('refusals', ids)),
   };
 }

@@ -11,6 +11,10 @@ import { enterpriseResolvers } from './enterprise/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { gapResolvers } from './gap/resolvers.ts';
 import { industryResolvers } from './industry/resolvers.ts';
+import { introductionResolvers } from './introduction/resolvers.ts';
+import { linkResolvers } from './link/resolvers.ts';
+import { organisationResolvers } from './organisation/resolvers.ts';
+import { projectResolvers } from './project/resolvers.ts';
 import { questionResolvers } from './question/resolvers.ts';
 import { recruitingResolvers } from './recruiting/resolvers.ts';
 import { regionResolvers } from './region/resolvers.ts';
@@ -38,6 +42,10 @@ const RESOLVERS = [
   complexityResolvers,
   gapResolvers,
   candidateResolvers,
+  linkResolvers,
+  introductionResolvers,
+  organisationResolvers,
+  projectResolvers,
   routeResolvers,
   surveyResolvers,
   suggestionResolvers,

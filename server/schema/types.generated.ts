@@ -11,6 +11,8 @@ import type { Resolved as ResolvedThing } from '../chain/claim.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
+import type { Damping as DampingParent, Hop as HopParent, Path as PathParent } from '../chain/introduction/path.ts';
+import type { Asked as IntroductionsParent } from './introduction/said.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { RegisteredContact as RegisteredContactParent, RegisteredSurvey as RegisteredSurveyParent } from './register/registered.ts';
@@ -69,6 +71,13 @@ export type Access = {
   /** Facts, lists and questions may be changed. */
   mayWrite: Scalars['Boolean']['output'];
 };
+
+/** How somebody belongs to a place. */
+export type Belonging =
+  /** Of a place above, up to the province: a county may turn to the offices of its city and its autonomous region. */
+  | 'above'
+  /** In the place or below it, or there for it. */
+  | 'here';
 
 export type Candidate = {
   /** Points add up to the score. */
@@ -392,6 +401,13 @@ export type CoverageState =
   /** Nobody looked. */
   | 'unknown'
   | 'weak';
+
+export type DampedParty = {
+  party: LinkedThing;
+  reasonEn: Scalars['String']['output'];
+  reasonZh: Scalars['String']['output'];
+  ties: Scalars['Int']['output'];
+};
 
 /** One line of a change. */
 export type Edit = {
@@ -748,6 +764,30 @@ export type Grade =
   /** Reposts and document mills. */
   | 'C';
 
+/** One tie on the way, with its record. */
+export type Hop = {
+  /** OUT where the record goes the way of the introduction: who is nearer to the place supplies, holds or visits. */
+  direction: LinkDirection;
+  evidence: Array<Evidence>;
+  from: LinkedThing;
+  /** Of the party that is nearer to the place. */
+  fromName: Scalars['String']['output'];
+  kind: LinkRelation;
+  /** When it was, or as of when; null where nobody says. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** `supplies`, `holds`, `invests`, or the word of the record: `member`, `visit`, `framework`, … */
+  relation: Scalars['String']['output'];
+  sentenceEn: Scalars['String']['output'];
+  /** The tie as a sentence, in the direction of the record. */
+  sentenceZh: Scalars['String']['output'];
+  /** Per mille, by its kind, the grade of its source and its age. */
+  strength: Scalars['Int']['output'];
+  to: LinkedThing;
+  toName: Scalars['String']['output'];
+  /** The weakest tie of its way. */
+  weakest: Scalars['Boolean']['output'];
+};
+
 /** 产业链: a named chain. */
 export type Industry = Node & {
   /** Flows that touch a segment of the chain, ordered by from, to, kind; those to other chains included. */
@@ -760,6 +800,48 @@ export type Industry = Node & {
   slug: Scalars['ID']['output'];
   summaryEn?: Maybe<Scalars['String']['output']>;
   summaryZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a search for introductions ended early: there may be more. */
+export type IntroductionBound =
+  /** The firm itself has more ties than are followed. */
+  | 'candidate'
+  /** It had read as many ties as are read for one question. */
+  | 'ties'
+  /** Its time was over. */
+  | 'time';
+
+/** 引荐路径: from somebody of the place to the firm. */
+export type IntroductionPath = {
+  anchor: LinkedThing;
+  anchorEn: Scalars['String']['output'];
+  /** Who it begins at, as a sentence. */
+  anchorZh: Scalars['String']['output'];
+  belonging: Belonging;
+  /** Parties on the way that deal with so many, or with everybody, that their word counts for less. */
+  damped: Array<DampedParty>;
+  hops: Array<Hop>;
+  /** Of its hops. */
+  length: Scalars['Int']['output'];
+  /** Per mille: the product of its hops, less what the damped cost. */
+  strength: Scalars['Int']['output'];
+};
+
+export type Introductions = {
+  bound?: Maybe<IntroductionBound>;
+  /** How many parties were met that have too many ties to introduce anybody, and the first ten of them. */
+  crowdCount: Scalars['Int']['output'];
+  crowds: Array<LinkedThing>;
+  enterprise: Enterprise;
+  /** The firm is of the place itself. */
+  here: Scalars['Boolean']['output'];
+  /** There are other ways than these, or may be: see `bound`. */
+  more: Scalars['Boolean']['output'];
+  noteEn: Scalars['String']['output'];
+  noteZh: Scalars['String']['output'];
+  paths: Array<IntroductionPath>;
+  region: Region;
+  revision: Scalars['Int']['output'];
 };
 
 /** With which numbers a gap was judged: what was asked, and the defaults for the rest. */
@@ -889,6 +971,29 @@ export type LeftOutReason =
   | 'unplaced'
   /** It supplies it, and nothing says that it makes it. */
   | 'unproven';
+
+export type LinkDirection =
+  /** Towards it: it is supplied, held, visited. */
+  | 'in'
+  /** Away from the thing that is looked at: it supplies, holds, visits. */
+  | 'out';
+
+export type LinkRelation =
+  /** A project is for a segment. */
+  | 'addresses'
+  /** 流向: a segment delivers to another. */
+  | 'flows'
+  /** 持股: an enterprise holds shares of another. */
+  | 'holds'
+  /** An enterprise takes part in a project. */
+  | 'invests'
+  /** Member, visit, framework, joint venture, …: between enterprises, organisations and regions. */
+  | 'related'
+  /** 供应: an enterprise supplies another. */
+  | 'supplies';
+
+/** What may stand at an end of a link. */
+export type LinkedThing = Enterprise | Organisation | Project | Region | Segment | Source;
 
 export type LocalDemand = {
   needs: Array<LocalNeed>;
@@ -1224,6 +1329,22 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** 机构: a chamber, liaison office, bank, school, … — never a person. */
+export type Organisation = Node & {
+  /** Every claim, the losing ones too. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** As the records call it: chamber, liaison-office, association, bank, … */
+  kind?: Maybe<Scalars['String']['output']>;
+  nameEn?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  /** Where it sits; null where nobody says, or abroad. */
+  region?: Maybe<Region>;
+  /** The place that it is there for. */
+  serves?: Maybe<Region>;
+  slug: Scalars['ID']['output'];
+};
+
 export type Outlook =
   /** A neighbour has it, and it travels. */
   | 'buy-nearby'
@@ -1285,6 +1406,32 @@ export type ProductionStatus =
   | 'closed'
   | 'planned';
 
+/** 招商项目 */
+export type Project = Node & {
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every claim, the losing ones too. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  industry?: Maybe<Industry>;
+  investors: Array<ProjectInvestor>;
+  nameEn?: Maybe<Scalars['String']['output']>;
+  nameZh: Scalars['String']['output'];
+  park?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Region>;
+  segments: Array<Segment>;
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  slug: Scalars['ID']['output'];
+  /** 谋划, 洽谈, 签约, 开工, 建设, 投产 or 达产. */
+  stage?: Maybe<Scalars['String']['output']>;
+  startedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who takes part in a project: perhaps no more than a name is known. */
+export type ProjectInvestor = {
+  enterprise?: Maybe<Enterprise>;
+  name: Scalars['String']['output'];
+};
+
 export type Query = {
   /** Version, engine and the revision that answers are computed from. */
   about: About;
@@ -1318,12 +1465,23 @@ export type Query = {
   industries: Array<Industry>;
   industry?: Maybe<Industry>;
   /**
+   * Who of a place could introduce a firm: ways of at most four ties on record, that have nobody but the firm in common. They begin at
+   * a firm or project of the place, at an organisation that sits there or serves it, or at a contact that the place itself has had;
+   * a county may also turn to the organisations and contacts of its city and its autonomous region. Shortest first, of those the
+   * strongest. `introductions` says more about the same. `first` is 1 to 10.
+   */
+  introductionPaths: Array<IntroductionPath>;
+  /** The same ways, with what the search left out and why. `first` is 1 to 10. */
+  introductions: Introductions;
+  /**
    * One cell for each region × segment of the industry, regions in the order asked, segments by stage, then id.
    * More than 100,000 cells in one question are TOO_EXPENSIVE.
    */
   matrix: Array<Coverage>;
   /** Anything by its global, opaque id. */
   node?: Maybe<Node>;
+  organisation?: Maybe<Organisation>;
+  project?: Maybe<Project>;
   /**
    * So many gaps of an industry in a region which, if they stood, are best together: of those that are absent and not blocked, but
    * for raw materials that only replace what stands. `size` is 1 to 20.
@@ -1433,6 +1591,20 @@ export type QueryIndustryArgs = {
 };
 
 
+export type QueryIntroductionPathsArgs = {
+  enterprise: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  region: Scalars['ID']['input'];
+};
+
+
+export type QueryIntroductionsArgs = {
+  enterprise: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  region: Scalars['ID']['input'];
+};
+
+
 export type QueryMatrixArgs = {
   industry: Scalars['ID']['input'];
   options?: InputMaybe<GapOptions>;
@@ -1441,6 +1613,16 @@ export type QueryMatrixArgs = {
 
 
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2199,6 +2381,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LinkedThing:
+    | ( ResolvedThing )
+    | ( ResolvedThing )
+    | ( ResolvedThing )
+    | ( RegionParent )
+    | ( SegmentParent )
+    | ( ResolvedThing )
+  ;
   SearchTarget:
     | ( ResolvedThing )
     | ( RegionParent )
@@ -2212,6 +2402,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ResolvedThing )
     | ( IndustryParent )
+    | ( ResolvedThing )
+    | ( ResolvedThing )
     | ( RegionParent )
     | ( SegmentParent )
     | ( ResolvedThing )
@@ -2223,6 +2415,7 @@ export type ResolversTypes = {
   About: ResolverTypeWrapper<AboutParent>;
   AcceptedSuggestion: ResolverTypeWrapper<AcceptedSuggestionParent>;
   Access: ResolverTypeWrapper<Access>;
+  Belonging: ResolverTypeWrapper<Belonging>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<CandidateParent>;
   CandidateConnection: ResolverTypeWrapper<CandidateListParent>;
@@ -2246,6 +2439,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageParent>;
   CoverageCapacity: ResolverTypeWrapper<CoverageCapacity>;
   CoverageState: ResolverTypeWrapper<CoverageState>;
+  DampedParty: ResolverTypeWrapper<DampingParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Edit: ResolverTypeWrapper<EditParent>;
@@ -2277,9 +2471,13 @@ export type ResolversTypes = {
   GapVerification: ResolverTypeWrapper<CheckedWitness>;
   GapWeights: GapWeights;
   Grade: ResolverTypeWrapper<Grade>;
+  Hop: ResolverTypeWrapper<HopParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntroductionBound: ResolverTypeWrapper<IntroductionBound>;
+  IntroductionPath: ResolverTypeWrapper<PathParent>;
+  Introductions: ResolverTypeWrapper<IntroductionsParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JudgedWith: ResolverTypeWrapper<JudgedWithParent>;
   JudgedWithPeers: ResolverTypeWrapper<JudgedWithPeersParent>;
@@ -2294,6 +2492,9 @@ export type ResolversTypes = {
   LeftOutCount: ResolverTypeWrapper<LeftOutCountParent>;
   LeftOutEdge: ResolverTypeWrapper<Omit<LeftOutEdge, 'node'> & { node: ResolversTypes['LeftOut'] }>;
   LeftOutReason: ResolverTypeWrapper<LeftOutReason>;
+  LinkDirection: ResolverTypeWrapper<LinkDirection>;
+  LinkRelation: ResolverTypeWrapper<LinkRelation>;
+  LinkedThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkedThing']>;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
   MergedEnterprises: ResolverTypeWrapper<Merged>;
@@ -2304,6 +2505,7 @@ export type ResolversTypes = {
   NeedBasis: ResolverTypeWrapper<NeedBasis>;
   NeighbourSupply: ResolverTypeWrapper<NeighbourSupplyParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organisation: ResolverTypeWrapper<ResolvedThing>;
   Outlook: ResolverTypeWrapper<Outlook>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeerLevel: ResolverTypeWrapper<PeerLevel>;
@@ -2312,6 +2514,8 @@ export type ResolversTypes = {
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
   ProductionStatus: ResolverTypeWrapper<ProductionStatus>;
+  Project: ResolverTypeWrapper<ResolvedThing>;
+  ProjectInvestor: ResolverTypeWrapper<Omit<ProjectInvestor, 'enterprise'> & { enterprise?: Maybe<ResolversTypes['Enterprise']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionBlank: ResolverTypeWrapper<Omit<QuestionBlank, 'kind'> & { kind: ResolversTypes['QuestionBlankKind'] }>;
   QuestionBlankInput: QuestionBlankInput;
@@ -2400,6 +2604,7 @@ export type ResolversParentTypes = {
   Contribution: ContributionParent;
   Coverage: CoverageParent;
   CoverageCapacity: CoverageCapacity;
+  DampedParty: DampingParent;
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
   Edit: EditParent;
@@ -2423,9 +2628,12 @@ export type ResolversParentTypes = {
   GapThresholds: GapThresholds;
   GapVerification: CheckedWitness;
   GapWeights: GapWeights;
+  Hop: HopParent;
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
+  IntroductionPath: PathParent;
+  Introductions: IntroductionsParent;
   JSON: Scalars['JSON']['output'];
   JudgedWith: JudgedWithParent;
   JudgedWithPeers: JudgedWithPeersParent;
@@ -2438,6 +2646,7 @@ export type ResolversParentTypes = {
   LeftOutConnection: LeftOutListParent;
   LeftOutCount: LeftOutCountParent;
   LeftOutEdge: Omit<LeftOutEdge, 'node'> & { node: ResolversParentTypes['LeftOut'] };
+  LinkedThing: ResolversUnionTypes<ResolversParentTypes>['LinkedThing'];
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
   MergedEnterprises: Merged;
@@ -2447,11 +2656,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NeighbourSupply: NeighbourSupplyParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: ResolvedThing;
   PageInfo: PageInfo;
   PeerOptions: PeerOptions;
   Production: ProducerRow;
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
+  Project: ResolvedThing;
+  ProjectInvestor: Omit<ProjectInvestor, 'enterprise'> & { enterprise?: Maybe<ResolversParentTypes['Enterprise']> };
   Query: Record<PropertyKey, never>;
   QuestionBlank: QuestionBlank;
   QuestionBlankInput: QuestionBlankInput;
@@ -2522,6 +2734,8 @@ export type AccessResolvers<ContextType = Context, ParentType extends ResolversP
   mayShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type BelongingResolvers = { ABOVE: 'above', HERE: 'here' };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
@@ -2658,6 +2872,13 @@ export type CoverageCapacityResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CoverageStateResolvers = { ABSENT: 'absent', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown', WEAK: 'weak' };
+
+export type DampedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DampedParty'] = ResolversParentTypes['DampedParty']> = {
+  party?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2822,6 +3043,22 @@ export type GapVerificationResolvers<ContextType = Context, ParentType extends R
 
 export type GradeResolvers = { A: 'A', B: 'B', C: 'C' };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2832,6 +3069,33 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionBoundResolvers = { CANDIDATE: 'candidate', TIES: 'ties', TIME: 'time' };
+
+export type IntroductionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionPath'] = ResolversParentTypes['IntroductionPath']> = {
+  anchor?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
+  anchorEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anchorZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belonging?: Resolver<ResolversTypes['Belonging'], ParentType, ContextType>;
+  damped?: Resolver<Array<ResolversTypes['DampedParty']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  bound?: Resolver<Maybe<ResolversTypes['IntroductionBound']>, ParentType, ContextType>;
+  crowdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  crowds?: Resolver<Array<ResolversTypes['LinkedThing']>, ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['IntroductionPath']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2913,6 +3177,14 @@ export type LeftOutEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type LeftOutReasonResolvers = { CEASED: 'ceased', CLOSED: 'closed', GROUP_HERE: 'group-here', HERE: 'here', INSTITUTION: 'institution', PLANNED: 'planned', UNPLACED: 'unplaced', UNPROVEN: 'unproven' };
 
+export type LinkDirectionResolvers = { IN: 'in', OUT: 'out' };
+
+export type LinkRelationResolvers = { ADDRESSES: 'addresses', FLOWS: 'flows', HOLDS: 'holds', INVESTS: 'invests', RELATED: 'related', SUPPLIES: 'supplies' };
+
+export type LinkedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedThing'] = ResolversParentTypes['LinkedThing']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Organisation' | 'Project' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
 export type LocalDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalDemand'] = ResolversParentTypes['LocalDemand']> = {
   needs?: Resolver<Array<ResolversTypes['LocalNeed']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2986,7 +3258,19 @@ export type NeighbourSupplyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Enterprise' | 'Industry' | 'Organisation' | 'Project' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  serves?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutlookResolvers = { BUY_NEARBY: 'buy-nearby', GROW_OWN: 'grow-own', OUT_OF_REACH: 'out-of-reach', RECRUIT_FROM_AFAR: 'recruit-from-afar' };
@@ -3023,6 +3307,29 @@ export type ProductionEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ProductionStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', PLANNED: 'planned' };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  investors?: Resolver<Array<ResolversTypes['ProjectInvestor']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectInvestorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectInvestor'] = ResolversParentTypes['ProjectInvestor']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'revision'>>;
@@ -3035,8 +3342,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
   industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
+  introductionPaths?: Resolver<Array<ResolversTypes['IntroductionPath']>, ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'enterprise' | 'first' | 'region'>>;
+  introductions?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'enterprise' | 'first' | 'region'>>;
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   recruitingSet?: Resolver<ResolversTypes['RecruitingSet'], ParentType, ContextType, RequireFields<QueryRecruitingSetArgs, 'industry' | 'objective' | 'region' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   routes?: Resolver<ResolversTypes['RouteList'], ParentType, ContextType, RequireFields<QueryRoutesArgs, 'first' | 'from' | 'region' | 'to'>>;
@@ -3424,6 +3735,7 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   AcceptedSuggestion?: AcceptedSuggestionResolvers<ContextType>;
   Access?: AccessResolvers<ContextType>;
+  Belonging?: BelongingResolvers;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
@@ -3441,6 +3753,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCapacity?: CoverageCapacityResolvers<ContextType>;
   CoverageState?: CoverageStateResolvers;
+  DampedParty?: DampedPartyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Edit?: EditResolvers<ContextType>;
@@ -3465,7 +3778,11 @@ export type Resolvers<ContextType = Context> = {
   GapOutlook?: GapOutlookResolvers<ContextType>;
   GapVerification?: GapVerificationResolvers<ContextType>;
   Grade?: GradeResolvers;
+  Hop?: HopResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
+  IntroductionBound?: IntroductionBoundResolvers;
+  IntroductionPath?: IntroductionPathResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JudgedWith?: JudgedWithResolvers<ContextType>;
   JudgedWithPeers?: JudgedWithPeersResolvers<ContextType>;
@@ -3479,6 +3796,9 @@ export type Resolvers<ContextType = Context> = {
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
   LeftOutEdge?: LeftOutEdgeResolvers<ContextType>;
   LeftOutReason?: LeftOutReasonResolvers;
+  LinkDirection?: LinkDirectionResolvers;
+  LinkRelation?: LinkRelationResolvers;
+  LinkedThing?: LinkedThingResolvers<ContextType>;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
   MergedEnterprises?: MergedEnterprisesResolvers<ContextType>;
@@ -3489,6 +3809,7 @@ export type Resolvers<ContextType = Context> = {
   NeedBasis?: NeedBasisResolvers;
   NeighbourSupply?: NeighbourSupplyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   Outlook?: OutlookResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeerLevel?: PeerLevelResolvers;
@@ -3496,6 +3817,8 @@ export type Resolvers<ContextType = Context> = {
   ProductionConnection?: ProductionConnectionResolvers<ContextType>;
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
   ProductionStatus?: ProductionStatusResolvers;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectInvestor?: ProjectInvestorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionBlank?: QuestionBlankResolvers<ContextType>;
   QuestionBlankKind?: QuestionBlankKindResolvers;

@@ -6,7 +6,8 @@ export const INTRODUCING = ['supplies', 'holds', 'related', 'invests'] as const;
 export type Introducing = (typeof INTRODUCING)[number];
 
 /** How somebody belongs to the place: in it or below it, or of a place above whose offices it may use. */
-export type Belonging = 'here' | 'above';
+export const BELONGINGS = ['here', 'above'] as const;
+export type Belonging = (typeof BELONGINGS)[number];
 
 /** One tie as it is seen from somebody, with what a search must know of the other end. */
 export interface Neighbour {

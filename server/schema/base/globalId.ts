@@ -1,7 +1,7 @@
 // Which thing does a global id name? The id is opaque to clients: base64url of `kind:key`.
 import { invalid } from '../../chain/errors.ts';
 
-export const NODE_KINDS = ['industry', 'segment', 'region', 'enterprise', 'source'] as const;
+export const NODE_KINDS = ['industry', 'segment', 'region', 'enterprise', 'source', 'project', 'organisation'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 export const globalId = (kind: NodeKind, key: string): string => Buffer.from(`${kind}:${key}`).toString('base64url');

@@ -1,12 +1,10 @@
 // What does the API say of itself, and how does it find anything by its global id?
-import type { Resolved } from '../../chain/claim.ts';
 import { homeIndustryOf, homeOf } from '../../chain/home.ts';
-import type { Region } from '../../chain/region.ts';
-import type { Segment } from '../../chain/snapshot.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { readGlobalId } from './globalId.ts';
 import { DateScalar, DecimalScalar, JsonScalar } from './scalars.ts';
+import { typeOfThing, type TypeName } from './typeOfThing.ts';
 import { ENUMS } from './words.ts';
 
 export const baseResolvers: Resolvers = {
@@ -26,9 +24,13 @@ export const baseResolvers: Resolvers = {
     access: (_parent, _args, { access }) => access,
   },
   Node: {
-    __resolveType: (thing) => ('level' in thing || 'stage' in thing || 'fields' in thing ? typeOf(thing) : 'Industry'),
+    __resolveType: (thing) =>
+      'level' in thing || 'stage' in thing || 'fields' in thing ? typeOfThing(thing) : 'Industry',
   },
-  SearchTarget: { __resolveType: typeOf },
+  SearchTarget: {
+    // A search finds segments, regions, enterprises and sources.
+    __resolveType: (thing) => typeOfThing(thing) as Exclude<TypeName, 'Organisation' | 'Project'>,
+  },
 };
 
 function loadNode(id: string, { snapshot, loaders }: Context) {
@@ -44,11 +46,9 @@ function loadNode(id: string, { snapshot, loaders }: Context) {
       return loaders.things.load({ kind: 'enterprises', key });
     case 'source':
       return loaders.things.load({ kind: 'sources', key });
+    case 'project':
+      return loaders.things.load({ kind: 'projects', key });
+    case 'organisation':
+      return loaders.things.load({ kind: 'organisations', key });
   }
-}
-
-/** Claims resolve to enterprises and sources, the rest stands in the snapshot. */
-function typeOf(thing: Region | Segment | Resolved) {
-  if ('fields' in thing) return thing.kind === 'sources' ? 'Source' : 'Enterprise';
-  return 'level' in thing ? 'Region' : 'Segment';
 }

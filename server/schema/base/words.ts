@@ -2,6 +2,8 @@
 import { KINSHIPS, RELATIVES } from '../../chain/candidates/candidate.ts';
 import { LEFT_OUT_REASONS } from '../../chain/candidates/leftOut.ts';
 import { NEED_BASES } from '../../chain/gap.ts';
+import { BELONGINGS, BOUNDS } from '../../chain/introduction/path.ts';
+import { LINK_DIRECTIONS, LINK_RELATIONS } from '../../chain/link.ts';
 import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import { TEXT_FIELDS } from '../../chain/suggestion/firmText.ts';
@@ -23,6 +25,7 @@ const enumOf = <Word extends string>(words: readonly Word[]) =>
 
 /** Every enum of the SDL: its value in the API → the word inside. */
 export const ENUMS = {
+  Belonging: enumOf(BELONGINGS),
   CandidateRelatives: enumOf(RELATIVES),
   ChangeKind: enumOf(CHANGE_KINDS),
   Confidence: enumOf(vocabulary.CONFIDENCES),
@@ -36,8 +39,11 @@ export const ENUMS = {
   GapOrder: enumOf(GAP_ORDERS),
   Outlook: enumOf(vocabulary.GAP_OUTLOOKS),
   Grade: enumOf(vocabulary.GRADES),
+  IntroductionBound: enumOf(BOUNDS),
   Kinship: enumOf(KINSHIPS),
   LeftOutReason: enumOf(LEFT_OUT_REASONS),
+  LinkDirection: enumOf(LINK_DIRECTIONS),
+  LinkRelation: enumOf(LINK_RELATIONS),
   NeedBasis: enumOf(NEED_BASES),
   PeerLevel: enumOf(vocabulary.PEER_LEVELS),
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),

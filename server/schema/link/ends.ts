@@ -1,0 +1,28 @@
+// What stands at an end of a link, and how is it called?
+import type { Resolved } from '../../chain/claim.ts';
+import type { Sentence } from '../../chain/gap.ts';
+import type { End } from '../../chain/link.ts';
+import type { Region } from '../../chain/region.ts';
+import type { Segment } from '../../chain/snapshot.ts';
+import { enName, regionEn, zhName } from '../../chain/words/name.ts';
+import { textOf } from '../base/fields.ts';
+import type { Context } from '../context.ts';
+
+export type LinkedThing = Resolved | Region | Segment;
+
+/** A link may lead to what is gone since, or is newer than the snapshot: then its key is all that can be said. */
+export async function loadEnd({ kind, key }: End, { snapshot, loaders }: Context): Promise<LinkedThing> {
+  const nothing: Resolved = { kind, key, fields: {}, shownBy: {}, asOf: null };
+  if (kind === 'regions') return snapshot.regions.get(key) ?? nothing;
+  if (kind === 'segments') return snapshot.segments.get(key) ?? (await loaders.things.load({ kind, key })) ?? nothing;
+  return (await loaders.things.load({ kind, key })) ?? nothing;
+}
+
+export async function nameEnd(end: End, context: Context): Promise<Sentence> {
+  const thing = await loadEnd(end, context);
+  if ('level' in thing) return { zh: thing.nameZh, en: regionEn(thing) };
+  if ('stage' in thing) return { zh: zhName(thing), en: enName(thing) };
+  const zh = textOf(thing, 'short_zh') ?? textOf(thing, 'name_zh') ?? textOf(thing, 'title');
+  const en = textOf(thing, 'name_en');
+  return { zh: zh ?? en ?? thing.key, en: en ?? zh ?? thing.key };
+}
