@@ -18,6 +18,7 @@ import { tellThePlaces } from './stories/place.ts';
 import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheSearch } from './stories/search.ts';
 import { tellTheSharing } from './stories/sharing.ts';
+import { tellTheSuggestions } from './stories/suggestions.ts';
 import { tellTheTable } from './stories/table.ts';
 
 describe.each(ENGINES)('with $engine', ({ engine, start }) => {
@@ -46,6 +47,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheSharing(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
+  tellTheSuggestions(stage);
   tellTheFailures(stage);
   // How the page looks and is built has nothing to do with where its data lie.
   if (engine !== ENGINES[0]?.engine) return;

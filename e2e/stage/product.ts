@@ -1,9 +1,10 @@
 // How does a test get the product as a user has it? As a process of its own, started by its one command, told by
 // nothing but its environment, and heard by what it prints.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,8 @@ export interface Product {
   stop(): Promise<number | null>;
   /** Starts it again on the same port and store. */
   start(): Promise<void>;
+  /** Runs another command of the program on the same store, and gives what it printed. */
+  run(...args: string[]): Promise<string>;
 }
 
 /** Starts it and waits for the address that it prints. */
@@ -50,8 +53,14 @@ export async function startProduct(environment: Record<string, string>): Promise
     return code;
   };
 
+  const run = async (...args: string[]): Promise<string> => {
+    const env = { ...withoutSettings(process.env), ...environment };
+    const { stdout } = await promisify(execFile)(process.execPath, ['server/cli.ts', ...args], { cwd: root, env });
+    return stdout;
+  };
+
   await start();
-  return { address, printed: () => output, stop, start };
+  return { address, printed: () => output, stop, start, run };
 }
 
 /** What the tests are told is not for the product, and nothing of a developer's own settings either. */

@@ -25,6 +25,7 @@ export const suggestions: typeof zh = {
   undo: 'Undo',
   undoOf: (segment) => `Undo: ${segment}`,
   offerAgain: 'Offer again',
+  offerAgainOf: (segment) => `Offer again: ${segment}`,
   undoReason: 'Acceptance of a suggested segment taken back',
   nothing: 'Its words name no segment of the map: a person has to judge.',
   emptyTitle: 'No firm to classify',

@@ -25,6 +25,7 @@ export const suggestions = {
   undo: '撤销',
   undoOf: (segment: string) => `撤销：${segment}`,
   offerAgain: '重新提出',
+  offerAgainOf: (segment: string) => `重新提出：${segment}`,
   undoReason: '撤销归类建议的采纳',
   nothing: '原文中未见图上的环节，须人工判断。',
   emptyTitle: '没有待归类的企业',
