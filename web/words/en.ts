@@ -315,5 +315,11 @@ export const en: Words = {
       zoom: 'zoom in, zoom out, show all',
       help: 'open this page',
     },
+    origin: {
+      title: 'Places',
+      divisions: 'Divisions: GB/T 2260, Ministry of Civil Affairs, end of 2024. ',
+      seats: 'Coordinates of seats: ',
+      changed: ', matched to the codes; what is doubtful stays unknown. Distances are great circles between the seats.',
+    },
   },
 };
