@@ -13,6 +13,8 @@ import { tellTheFailures } from './stories/failures.ts';
 import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
 import { tellTheMap } from './stories/map.ts';
+import { tellTheMatrix } from './stories/matrix.ts';
+import { tellTheOutput } from './stories/output.ts';
 import { takeThePicture } from './stories/picture.ts';
 import { tellThePlaces } from './stories/place.ts';
 import { tellTheQuestions } from './stories/questions.ts';
@@ -41,6 +43,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheMap(stage);
   tellTheTable(stage);
   tellTheGaps(stage);
+  tellTheMatrix(stage);
   tellTheKeyboard(stage);
   tellTheSearch(stage);
   tellTheQuestions(stage);
@@ -54,6 +57,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheAppearance(stage);
   tellTheAccessibility(stage);
   tellTheControls(stage);
+  tellTheOutput(stage);
   takeThePicture(stage);
 });
 

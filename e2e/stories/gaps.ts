@@ -143,21 +143,4 @@ export function tellTheGaps({ open }: Stage): void {
       expect(await rows(page).first().isVisible()).toBe(true);
     });
   });
-
-  describe('the matrix', () => {
-    it('opens a cell by keys to what is known there', async () => {
-      const { page, complaints } = await open('matrix?industry=natural-soda&region=150500');
-      const cell = page.getByRole('gridcell', { name: /^奈曼旗，/ }).first();
-      await cell.click();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => addressOf(page).get('at')).toBe('150525');
-      await page.getByRole('heading', { name: /^奈曼旗 × / }).waitFor();
-      const picked = addressOf(page).get('segment');
-      await page.reload();
-      await page.getByRole('heading', { name: /^奈曼旗 × / }).waitFor();
-      expect(addressOf(page).get('segment')).toBe(picked);
-      expect(complaints).toEqual([]);
-    });
-  });
 }

@@ -49,7 +49,7 @@ export function countRows(rows: readonly ComparedRow[]): Counts {
   const count = (wanted: (row: ComparedRow) => boolean) => rows.filter(wanted).length;
   return {
     all: rows.length,
-    different: count(({ difference }) => difference !== null),
+    different: count(differs),
     here: count(({ difference }) => difference === 'here'),
     there: count(({ difference }) => difference === 'there'),
     degree: count(({ difference }) => difference === 'degree'),
@@ -57,5 +57,8 @@ export function countRows(rows: readonly ComparedRow[]): Counts {
   };
 }
 
+/** Where nobody looked at one of them, nobody can say that they differ. */
+const differs = ({ difference }: ComparedRow): boolean => difference !== null && difference !== 'unknown';
+
 export const keepRows = (rows: readonly ComparedRow[], only: Only): ComparedRow[] =>
-  rows.filter(({ difference }) => only === 'all' || (only === 'different' ? difference !== null : difference === only));
+  rows.filter((row) => only === 'all' || (only === 'different' ? differs(row) : row.difference === only));

@@ -97,5 +97,12 @@ export const matrix: typeof zh = {
     density: (share) => `density ${share}`,
     file: (place, chain, revision) => `liantu-alike_${place}_${chain}_rev${revision}`,
     sheet: 'Alike',
+    columns: {
+      likeness: 'Likeness',
+      shared: 'Segments both have',
+      sharedNames: 'What both have',
+      more: 'Segments it has besides',
+      moreNames: 'What it has besides',
+    },
   },
 };

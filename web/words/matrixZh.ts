@@ -95,5 +95,12 @@ export const matrix = {
     density: (share: string) => `密度 ${share}`,
     file: (place: string, chain: string, revision: number) => `链图相似地区_${place}_${chain}_修订${revision}`,
     sheet: '相似地区',
+    columns: {
+      likeness: '相似度',
+      shared: '都有的环节数',
+      sharedNames: '都有的环节',
+      more: '另有的环节数',
+      moreNames: '另有的环节',
+    },
   },
 };
