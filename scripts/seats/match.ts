@@ -9,6 +9,8 @@ import { stemOf } from './stem.ts';
 /** Places so near to each other are one seat under two names. */
 const SAME_SEAT_KM = 10;
 
+const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000']);
+
 /** By code. */
 export function matchSeats(all: readonly Region[], places: readonly NamedPlace[]): Map<string, NamedPlace> {
   const byPrefecture = Map.groupBy(places, ({ prefecture }) => prefecture);
@@ -34,7 +36,10 @@ function seatOf(
   prefecture: readonly NamedPlace[],
   all: readonly Region[],
 ): NamedPlace | null {
-  if (region.level === 'province') return only(province.filter(({ rank }) => rank === 'province'));
+  // What is known of a province as a whole says not where in it: a municipality alone is one place.
+  if (region.level === 'province') {
+    return MUNICIPALITIES.has(region.code) ? only(province.filter(({ rank }) => rank === 'province')) : null;
+  }
   if (region.level === 'prefecture') return seatOfPrefecture(region, prefecture) ?? seatByRank(region, province, all);
   // GeoNames has no code of GB/T 2260 for what lies between a province and what it rules directly.
   const isDirect = region.parent?.endsWith('0000') ?? false;

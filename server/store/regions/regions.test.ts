@@ -78,6 +78,11 @@ describe('the seats of the built-in table', () => {
     expect(find('150522')).toMatchObject({ nameZh: '科尔沁左翼后旗', lat: null, lng: null });
     expect(kilometres('150522', '150500')).toBeNull();
   });
+
+  it('give a province no place: what is known of it says not where', () => {
+    const seated = builtInRegions().filter(({ level, lat }) => level === 'province' && lat !== null);
+    expect(seated.map(({ nameZh }) => nameZh)).toEqual(['北京市', '天津市', '上海市', '重庆市']);
+  });
 });
 
 describe('merging records into the table', () => {
