@@ -126,8 +126,40 @@ describe('when it is ready, the app', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  const KEEP = 'mutation { keepView(state: {page: "map"}) { path } }';
+
+  it('takes changes by POST, from its own page or a program, and never by GET', async () => {
+    const { data } = (await (await ask(KEEP)).json()) as { data: { keepView: { path: string } } };
+    expect(data.keepView.path).toMatch(/^\/v\/\w{12}$/);
+    expect((await get(data.keepView.path, page)).status).toBe(200);
+    const byGet = await get(`/graphql?query=${encodeURIComponent(KEEP)}`, { accept: 'application/json' });
+    expect(byGet.status).toBe(405);
+    expect(await byGet.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID' } }] });
+    const sent = (headers: Record<string, string>) =>
+      app.fetch(new Request(`${HERE}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: KEEP }) }));
+    const json = { 'content-type': 'application/json' };
+    expect((await sent({ ...json, origin: HERE })).status).toBe(200);
+    expect((await sent({ ...json, origin: 'http://elsewhere.test' })).status).toBe(403);
+    expect((await sent({ 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('answers nobody who calls it by a name that is not its own', async () => {
+    const response = await get('/', { ...page, host: 'elsewhere.test' });
+    expect([response.status, await response.text()]).toEqual([421, expect.stringContaining('LIANTU_ALLOWED_HOSTS')]);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'/);
+  });
+
+  it('takes no change where it was told so, and says it', async () => {
+    const closed = createApp({ ...SETTINGS, access: { mayWrite: false, mayShare: true } });
+    closed.serve(product(), files);
+    expect(await (await ask(KEEP, closed)).json()).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
   it('serves the web at every address of a page', async () => {
-    for (const path of ['/', '/150500/natural-soda', '/enterprise/002128.SZ']) {
+    for (const path of ['/', '/150500/natural-soda', '/enterprise/002128.SZ', '/v/0123456789ab']) {
       const response = await get(path, page);
       expect([path, response.status, await response.text()]).toEqual([path, 200, '<!doctype html>']);
     }

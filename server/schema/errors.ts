@@ -32,9 +32,12 @@ function rootOf(error: unknown): unknown {
   return found;
 }
 
+/** Codes of the libraries for a question that was put wrongly. */
+const WORDED_OTHERWISE = /^(GRAPHQL_|BAD_REQUEST$)/;
+
 /** What parsing and validation find is a question that was put wrongly. */
 export function nameCode(error: GraphQLError): GraphQLError {
-  if (typeof error.extensions.code === 'string' && !error.extensions.code.startsWith('GRAPHQL_')) return error;
+  if (typeof error.extensions.code === 'string' && !WORDED_OTHERWISE.test(error.extensions.code)) return error;
   const { nodes, source, positions, path } = error;
   return new GraphQLError(error.message, {
     nodes: nodes ?? null,
