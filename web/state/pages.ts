@@ -5,12 +5,15 @@ export const PAGES = ['map', 'gaps', 'matrix', 'ask', 'suggestions'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
-export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x', ask: 'q', suggestions: 'u' } as const satisfies Record<Page, string>;
+export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x', ask: 'q', suggestions: 'u' } as const satisfies Record<
+  Page,
+  string
+>;
 
 /** Names in the address that only one page knows, beside those that `Route` spells out: they go when the page is left. */
 export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   map: ['colour', 'only', 'focus', 'reach', 'way', 'from', 'to', 'nth', 'whatif'],
-  gaps: ['size', 'aim'],
+  gaps: ['size', 'aim', 'who', 'province', 'tag', 'listed', 'near', 'capacity'],
   matrix: ['show', 'rows', 'columns', 'depth', 'with', 'only'],
   ask: ['question', 'with'],
   suggestions: ['where'],

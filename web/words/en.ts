@@ -1,4 +1,5 @@
 // What does the interface say in English? A missing entry is a type error.
+import { candidates } from './candidatesEn.ts';
 import { claims } from './claimsEn.ts';
 import { comfort } from './comfortEn.ts';
 import { gaps } from './gapsEn.ts';
@@ -8,12 +9,14 @@ import { output } from './outputEn.ts';
 import { questions } from './questionsEn.ts';
 import { share } from './shareEn.ts';
 import { suggestions } from './suggestionsEn.ts';
+import { shortlists } from './shortlistsEn.ts';
 import { verdict } from './verdictEn.ts';
 import { zh, type Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  candidates,
   claims,
   comfort,
   gaps,
@@ -23,6 +26,7 @@ export const en: Words = {
   questions,
   share,
   suggestions,
+  shortlists,
   verdict,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',

@@ -1,4 +1,5 @@
 // What does the interface say in Chinese? The first language: its shape is the shape of every other.
+import { candidates } from './candidatesZh.ts';
 import { claims } from './claimsZh.ts';
 import { comfort } from './comfortZh.ts';
 import { gaps } from './gapsZh.ts';
@@ -8,6 +9,7 @@ import { output } from './outputZh.ts';
 import { questions } from './questionsZh.ts';
 import { share } from './shareZh.ts';
 import { suggestions } from './suggestionsZh.ts';
+import { shortlists } from './shortlistsZh.ts';
 import { verdict } from './verdictZh.ts';
 import type {
   CoverageState,
@@ -29,6 +31,7 @@ import type { SourceMark } from '../parts/sourceMark.ts';
 import type { Page } from '../state/pages.ts';
 
 export const zh = {
+  candidates,
   claims,
   comfort,
   gaps,
@@ -38,6 +41,7 @@ export const zh = {
   questions,
   share,
   suggestions,
+  shortlists,
   verdict,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',

@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How somebody belongs to a place. */
+export type Belonging =
+  /** Of a place above, up to the province: a county may turn to the offices of its city and its autonomous region. */
+  | 'ABOVE'
+  /** In the place or below it, or there for it. */
+  | 'HERE';
+
+/** Firms pass when they meet every part that is given. */
+export type CandidateFilter = {
+  /** Only these firms. */
+  enterprises?: Array<string> | null | undefined;
+  listed?: boolean | null | undefined;
+  /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
+  maxDistanceKm?: number | null | undefined;
+  minCapacity?: CapacityInput | null | undefined;
+  /** Code of a region, such as a province: they sit there or below. */
+  region?: string | null | undefined;
+  /** They carry all of these tags, as they are recorded. */
+  tags?: Array<string> | null | undefined;
+};
+
+/** Of the production that counts; a firm whose capacity is not known in this sort of unit does not pass. */
+export type CapacityInput = {
+  amount: string;
+  /** Such as 万吨/年. */
+  unit: string;
+};
+
 export type Confidence =
   | 'COMMON_KNOWLEDGE'
   | 'ESTIMATE'
@@ -137,6 +165,23 @@ export type Grade =
   /** Reposts and document mills. */
   | 'C';
 
+/** How near what a firm makes is to what is sought. */
+export type Kinship =
+  /** Another way to the same thing. */
+  | 'ANOTHER_WAY'
+  /** A main input of it. */
+  | 'INPUT'
+  /** Made where it is made. */
+  | 'RELATED'
+  /** It is the segment itself. */
+  | 'SAME'
+  /** Made of the same main inputs, at least half of them. */
+  | 'SHARED_INPUTS'
+  /** It goes to the same main users, at least half of them. */
+  | 'SHARED_USERS'
+  /** A user would take it instead. */
+  | 'SUBSTITUTE';
+
 /** A plant that is taken to run. */
 export type LandingInput = {
   capacity?: string | null | undefined;
@@ -147,6 +192,31 @@ export type LandingInput = {
   segment: string;
   unit?: string | null | undefined;
 };
+
+/** One main reason each, the first that holds. */
+export type LeftOutReason =
+  /** 注销, 吊销, closed or gone. */
+  | 'CEASED'
+  /** It makes it no more. */
+  | 'CLOSED'
+  /** Its holding group runs it in the prefecture already. */
+  | 'GROUP_HERE'
+  /** It runs it in the prefecture already. */
+  | 'HERE'
+  /** A university, hospital or bureau. */
+  | 'INSTITUTION'
+  /** It only plans to make it. */
+  | 'PLANNED'
+  /** Nobody knows where it is, so that it cannot be said to be elsewhere. */
+  | 'UNPLACED'
+  /** It supplies it, and nothing says that it makes it. */
+  | 'UNPROVEN';
+
+export type LinkDirection =
+  /** Towards it: it is supplied, held, visited. */
+  | 'IN'
+  /** Away from the thing that is looked at: it supplies, holds, visits. */
+  | 'OUT';
 
 export type NeedBasis =
   /** What running users here take, by the flow's coefficient and their capacity. */
@@ -236,6 +306,27 @@ export type SetMethod =
   /** Perhaps some set is better: nothing is claimed. */
   | 'HEURISTIC';
 
+export type ShortlistEntryInput = {
+  enterprise: string;
+  note?: string | null | undefined;
+  /** The gap that it could fill: its place and segment. */
+  region?: string | null | undefined;
+  segment?: string | null | undefined;
+  /** TO_CALL unless given. */
+  state?: ShortlistState | null | undefined;
+};
+
+/** How far the office has come with an enterprise. */
+export type ShortlistState =
+  /** 已联系 */
+  | 'CALLED'
+  /** 已婉拒 */
+  | 'DECLINED'
+  /** 待联系 */
+  | 'TO_CALL'
+  /** 拟拜访、拜访中 */
+  | 'VISITING';
+
 export type Siting =
   | 'OPEN'
   /** Stands only at its deposit or its inputs. */
@@ -283,6 +374,49 @@ export type WitnessOutcome =
   | 'HOLDS'
   /** The verdict is the same, but facts behind it have moved. */
   | 'STALE';
+
+export type CandidateFirmFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null };
+
+export type CandidateRowFragment = { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> };
+
+export type CandidatesQueryVariables = Exact<{
+  region: string;
+  segment: string;
+  options?: GapOptions | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { gap: { candidates: { totalCount: number, unfilteredCount: number, exactCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }>, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } } | null };
+
+export type LeftOutPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
+
+export type MoreLeftOutQueryVariables = Exact<{
+  region: string;
+  segment: string;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreLeftOutQuery = { gap: { candidates: { leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } } | null };
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvincesQuery = { region: { children: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null };
+
+export type IntroductionsQueryVariables = Exact<{
+  enterprise: string;
+  region: string;
+  first: number;
+}>;
+
+
+export type IntroductionsQuery = { introductions: { more: boolean, here: boolean, noteZh: string, noteEn: string, paths: Array<{ length: number, strength: number, anchorZh: string, anchorEn: string, belonging: Belonging, damped: Array<{ reasonZh: string, reasonEn: string }>, hops: Array<{ fromName: string, toName: string, relation: string, on: string | null, weakest: boolean, direction: LinkDirection, sentenceZh: string, sentenceEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }> } };
 
 export type SegmentNameFragment = { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null };
 
@@ -582,6 +716,32 @@ export type KeepViewMutationVariables = Exact<{
 
 export type KeepViewMutation = { keepView: { id: string, path: string, revision: number } };
 
+export type ShortlistNameFragment = { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> };
+
+export type ShortlistsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShortlistsQuery = { shortlists: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> } }> }, about: { access: { mayWrite: boolean } } };
+
+export type CreateShortlistMutationVariables = Exact<{
+  name: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type CreateShortlistMutation = { createShortlist: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> } };
+
+export type AddToShortlistMutationVariables = Exact<{
+  shortlist: string;
+  entries: Array<ShortlistEntryInput> | ShortlistEntryInput;
+}>;
+
+
+export type AddToShortlistMutation = { addToShortlist: { added: number, shortlist: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> } } };
+
 export type PlaceFragment = { code: string, level: RegionLevel, nameZh: string, nameEn: string | null };
 
 export type StandingQueryVariables = Exact<{
@@ -719,6 +879,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const CandidateFirmFragmentDoc = new TypedDocumentString(`
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"CandidateFirm"}) as unknown as TypedDocumentString<CandidateFirmFragment, unknown>;
 export const SegmentNameFragmentDoc = new TypedDocumentString(`
     fragment SegmentName on Segment {
   slug
@@ -728,6 +919,152 @@ export const SegmentNameFragmentDoc = new TypedDocumentString(`
   shortEn
 }
     `, {"fragmentName":"SegmentName"}) as unknown as TypedDocumentString<SegmentNameFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const CandidateRowFragmentDoc = new TypedDocumentString(`
+    fragment CandidateRow on Candidate {
+  rank
+  rankRange {
+    best
+    worst
+  }
+  score
+  exactSegment
+  kinship
+  kinshipZh
+  kinshipEn
+  distanceKm
+  enterprise {
+    ...CandidateFirm
+  }
+  segment {
+    ...SegmentName
+  }
+  contributions {
+    name
+    points
+    atMost
+    reasonZh
+    reasonEn
+    evidence {
+      ...Proof
+    }
+  }
+}
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"CandidateRow"}) as unknown as TypedDocumentString<CandidateRowFragment, unknown>;
+export const LeftOutPageFragmentDoc = new TypedDocumentString(`
+    fragment LeftOutPage on LeftOutConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    reason
+    reasonZh
+    reasonEn
+    count
+  }
+  edges {
+    node {
+      reasonZh
+      reasonEn
+      enterprise {
+        slug
+        nameZh
+        nameEn
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`, {"fragmentName":"LeftOutPage"}) as unknown as TypedDocumentString<LeftOutPageFragment, unknown>;
 export const FlowEndFragmentDoc = new TypedDocumentString(`
     fragment FlowEnd on Segment {
   ...SegmentName
@@ -757,14 +1094,6 @@ export const JudgedByFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedBy"}) as unknown as TypedDocumentString<JudgedByFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(`
-    fragment Place on Region {
-  code
-  level
-  nameZh
-  nameEn
-}
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ListedGapFragmentDoc = new TypedDocumentString(`
     fragment ListedGap on Gap {
   region {
@@ -836,27 +1165,6 @@ export const OwnQuestionFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OwnQuestion"}) as unknown as TypedDocumentString<OwnQuestionFragment, unknown>;
-export const ProofFragmentDoc = new TypedDocumentString(`
-    fragment Proof on Evidence {
-  id
-  field
-  value
-  quote
-  asOf
-  confidence
-  method
-  shown
-  source {
-    key
-    title
-    publisher
-    url
-    published
-    grade
-    kind
-  }
-}
-    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const MadeFragmentDoc = new TypedDocumentString(`
     fragment Made on Production {
   status
@@ -969,6 +1277,20 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"MadePage"}) as unknown as TypedDocumentString<MadePageFragment, unknown>;
+export const ShortlistNameFragmentDoc = new TypedDocumentString(`
+    fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}
+    `, {"fragmentName":"ShortlistName"}) as unknown as TypedDocumentString<ShortlistNameFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
     fragment Offered on SegmentSuggestion {
   segment {
@@ -1086,6 +1408,255 @@ export const StandpointFragmentDoc = new TypedDocumentString(`
   nameEn
   shortEn
 }`, {"fragmentName":"Standpoint"}) as unknown as TypedDocumentString<StandpointFragment, unknown>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($region: ID!, $segment: ID!, $options: GapOptions, $filter: CandidateFilter, $first: Int!, $after: String) {
+  gap(region: $region, segment: $segment, options: $options) {
+    candidates(first: $first, after: $after, filter: $filter) {
+      totalCount
+      unfilteredCount
+      exactCount
+      revision
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CandidateRow
+        }
+      }
+      leftOut(first: 20) {
+        ...LeftOutPage
+      }
+    }
+  }
+}
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+fragment CandidateRow on Candidate {
+  rank
+  rankRange {
+    best
+    worst
+  }
+  score
+  exactSegment
+  kinship
+  kinshipZh
+  kinshipEn
+  distanceKm
+  enterprise {
+    ...CandidateFirm
+  }
+  segment {
+    ...SegmentName
+  }
+  contributions {
+    name
+    points
+    atMost
+    reasonZh
+    reasonEn
+    evidence {
+      ...Proof
+    }
+  }
+}
+fragment LeftOutPage on LeftOutConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    reason
+    reasonZh
+    reasonEn
+    count
+  }
+  edges {
+    node {
+      reasonZh
+      reasonEn
+      enterprise {
+        slug
+        nameZh
+        nameEn
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const MoreLeftOutDocument = new TypedDocumentString(`
+    query MoreLeftOut($region: ID!, $segment: ID!, $options: GapOptions, $first: Int!, $after: String) {
+  gap(region: $region, segment: $segment, options: $options) {
+    candidates(first: 1) {
+      leftOut(first: $first, after: $after) {
+        ...LeftOutPage
+      }
+    }
+  }
+}
+    fragment LeftOutPage on LeftOutConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  counts {
+    reason
+    reasonZh
+    reasonEn
+    count
+  }
+  edges {
+    node {
+      reasonZh
+      reasonEn
+      enterprise {
+        slug
+        nameZh
+        nameEn
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`) as unknown as TypedDocumentString<MoreLeftOutQuery, MoreLeftOutQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  region(code: "100000") {
+    children {
+      ...Place
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($enterprise: ID!, $region: ID!, $first: Int!) {
+  introductions(enterprise: $enterprise, region: $region, first: $first) {
+    more
+    here
+    noteZh
+    noteEn
+    paths {
+      length
+      strength
+      anchorZh
+      anchorEn
+      belonging
+      damped {
+        reasonZh
+        reasonEn
+      }
+      hops {
+        fromName
+        toName
+        relation
+        on
+        weakest
+        direction
+        sentenceZh
+        sentenceEn
+        evidence {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
 export const ChainDocument = new TypedDocumentString(`
     query Chain($industry: ID!) {
   industry(id: $industry) {
@@ -2372,6 +2943,77 @@ export const KeepViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
+export const ShortlistsDocument = new TypedDocumentString(`
+    query Shortlists($first: Int!, $after: String) {
+  shortlists(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ShortlistName
+      }
+    }
+  }
+  about {
+    access {
+      mayWrite
+    }
+  }
+}
+    fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}`) as unknown as TypedDocumentString<ShortlistsQuery, ShortlistsQueryVariables>;
+export const CreateShortlistDocument = new TypedDocumentString(`
+    mutation CreateShortlist($name: String!, $note: String) {
+  createShortlist(name: $name, note: $note) {
+    ...ShortlistName
+  }
+}
+    fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}`) as unknown as TypedDocumentString<CreateShortlistMutation, CreateShortlistMutationVariables>;
+export const AddToShortlistDocument = new TypedDocumentString(`
+    mutation AddToShortlist($shortlist: ID!, $entries: [ShortlistEntryInput!]!) {
+  addToShortlist(shortlist: $shortlist, entries: $entries) {
+    added
+    shortlist {
+      ...ShortlistName
+    }
+  }
+}
+    fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}`) as unknown as TypedDocumentString<AddToShortlistMutation, AddToShortlistMutationVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($industry: ID!, $region: ID!, $options: GapOptions) {
   region(code: $region) {
