@@ -13,6 +13,7 @@ import { tellTheFailures } from './stories/failures.ts';
 import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
 import { tellTheMap } from './stories/map.ts';
+import { tellTheMapModes } from './stories/mapModes.ts';
 import { tellTheMatrix } from './stories/matrix.ts';
 import { tellTheOutput } from './stories/output.ts';
 import { takeThePicture } from './stories/picture.ts';
@@ -41,6 +42,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   });
 
   tellTheMap(stage);
+  tellTheMapModes(stage);
   tellTheTable(stage);
   tellTheGaps(stage);
   tellTheMatrix(stage);

@@ -149,7 +149,7 @@ export function tellTheMap({ product, open }: Stage): void {
       const { page } = await open('?industry=amino-acids');
       await drawn(page, 'aa-msg');
       await pressOnMap(page, 'aa-msg');
-      const end = page.getByRole('button', { name: /^天然碱 [A-G]\d+ / }).first();
+      const end = page.getByRole('button', { name: /^去另一条链：天然碱 [A-G]\d+ / }).first();
       await end.waitFor({ state: 'attached' });
       await end.press('Enter');
       await expect.poll(() => addressOf(page).get('industry')).toBe('natural-soda');

@@ -5,13 +5,12 @@ import { compareElements } from './elementChanges.ts';
 import { EDGE_ID } from './paths/crossing.ts';
 
 const PAN_TIME = 300;
-/** Elements that one frame takes in: more would keep the page from answering for longer than anybody notices. */
-const PER_FRAME = 90;
+/** Elements that one frame takes in, fewer at first while everything is new: more would keep the page from answering. */
+const PER_FRAME = { first: 12, most: 40 };
 
 export interface CanvasEvents {
   /** A box was pressed: a segment of this chain, or the end of a flow of another. */
   pressed(data: Record<string, unknown>): void;
-  pressedGround(): void;
   moved(camera: Camera): void;
   /** The reader moved the map, rather than the product. */
   touched(): void;
@@ -43,7 +42,6 @@ export class Canvas {
   constructor(core: Core, events: CanvasEvents) {
     this.#core = core;
     core.on('tap', 'node.segment, node.margin', ({ target }) => events.pressed(target.data()));
-    core.on('tap', (event) => event.target === core && events.pressedGround());
     core.on('viewport', () => events.moved(this.camera));
     core.on('dragpan scrollzoom pinchzoom', () => events.touched());
     core.on('mouseover', 'node.segment, node.margin', () => this.#cursor('pointer'));
@@ -77,10 +75,11 @@ export class Canvas {
     this.#coming = true;
     const takeIn = (from: number) => {
       if (run !== this.#run || core.destroyed()) return;
-      const next = added.slice(from, from + PER_FRAME);
+      const until = from + Math.min(PER_FRAME.most, PER_FRAME.first + from);
+      const next = added.slice(from, until);
       core.batch(() => core.add(next));
       for (const definition of next) this.#shown.set(String(definition.data.id), definition);
-      if (from + PER_FRAME < added.length) requestAnimationFrame(() => takeIn(from + PER_FRAME));
+      if (until < added.length) requestAnimationFrame(() => takeIn(until));
       else this.#finish();
     };
     takeIn(0);
