@@ -22,8 +22,28 @@ export interface Loaders {
   /** By enterprise; null where nobody knows it. */
   holdingGroups: DataLoader<string, string | null>;
   introductions: DataLoader<IntroductionQuery, Introductions, string>;
+  /** Is there a way to the firm? Null where the search ended before it knew. */
+  introduced: DataLoader<IntroducedQuery, boolean | null, string>;
   /** Refused suggestions, by id. */
   refusals: DataLoader<string, Kept | null>;
+}
+
+export interface IntroducedQuery {
+  enterprise: string;
+  region: string;
+}
+
+/** One call for each place. */
+async function findIntroduced(store: Store, queries: readonly IntroducedQuery[]): Promise<(boolean | null)[]> {
+  const found = new Map<IntroducedQuery, boolean | null>();
+  for (const [region, asked] of Map.groupBy(queries, (query) => query.region)) {
+    const known = await store.hasIntroduction(
+      asked.map(({ enterprise }) => enterprise),
+      region,
+    );
+    for (const [at, query] of asked.entries()) found.set(query, known[at] ?? null);
+  }
+  return queries.map((query) => found.get(query) ?? null);
 }
 
 const cacheKeyFn = ({ kind, key }: Thing): string => `${kind}:${key}`;
@@ -65,6 +85,9 @@ export function createLoaders(store: Store): Loaders {
       { cache: false },
     ),
     holdingGroups: new DataLoader((enterprises: readonly string[]) => store.holdingGroups(enterprises)),
+    introduced: new DataLoader((queries: readonly IntroducedQuery[]) => findIntroduced(store, queries), {
+      cacheKeyFn: ({ enterprise, region }) => `${region}:${enterprise}`,
+    }),
     introductions: new DataLoader(
       (queries: readonly IntroductionQuery[]) => {
         // Many that are asked for at once share the time.

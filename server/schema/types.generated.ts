@@ -87,6 +87,8 @@ export type Candidate = {
   enterprise: Enterprise;
   /** It makes the segment itself, not one that comes near. */
   exactSegment: Scalars['Boolean']['output'];
+  /** Somebody of the place is known who could introduce it, within four steps; null where the search ended before it knew. */
+  hasIntroduction?: Maybe<Scalars['Boolean']['output']>;
   kinship: Kinship;
   kinshipEn: Scalars['String']['output'];
   kinshipZh: Scalars['String']['output'];
@@ -107,6 +109,8 @@ export type CandidateConnection = {
   edges: Array<CandidateEdge>;
   /** Those that make exactly the segment, without the filter; as `Gap.candidateCount`. */
   exactCount: Scalars['Int']['output'];
+  /** Of how many introductions were looked for; null where the filter does not ask for them. */
+  introductions?: Maybe<CandidateIntroductions>;
   /** Who has to do with the segment and is no candidate, each with the reason. `first` is 1 to 200. */
   leftOut: LeftOutConnection;
   options: CandidateJudgedWith;
@@ -136,6 +140,11 @@ export type CandidateEdge = {
 export type CandidateFilter = {
   /** Only these firms. */
   enterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Somebody of the place is known who could introduce them. Asked of the best 500 that meet the rest of the filter; of whom that
+   * is not known in time is told in `introductions`, and does not pass.
+   */
+  hasIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
   listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
   maxDistanceKm?: InputMaybe<Scalars['Int']['input']>;
@@ -144,6 +153,13 @@ export type CandidateFilter = {
   region?: InputMaybe<Scalars['ID']['input']>;
   /** They carry all of these tags, as they are recorded. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CandidateIntroductions = {
+  /** So many of the best were asked; those after them do not pass. */
+  asked: Scalars['Int']['output'];
+  /** Of so many of them the search ended before it knew. */
+  unknown: Scalars['Int']['output'];
 };
 
 /** With which numbers candidates were judged: what was asked, and the defaults for the rest. */
@@ -2421,6 +2437,7 @@ export type ResolversTypes = {
   CandidateConnection: ResolverTypeWrapper<CandidateListParent>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
+  CandidateIntroductions: ResolverTypeWrapper<CandidateIntroductions>;
   CandidateJudgedWith: ResolverTypeWrapper<CandidateJudgedWithParent>;
   CandidateOptions: CandidateOptions;
   CandidateRelative: ResolverTypeWrapper<RelativeParent>;
@@ -2591,6 +2608,7 @@ export type ResolversParentTypes = {
   CandidateConnection: CandidateListParent;
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
   CandidateFilter: CandidateFilter;
+  CandidateIntroductions: CandidateIntroductions;
   CandidateJudgedWith: CandidateJudgedWithParent;
   CandidateOptions: CandidateOptions;
   CandidateRelative: RelativeParent;
@@ -2742,6 +2760,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   exactSegment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasIntroduction?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
   kinshipEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinshipZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2756,6 +2775,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
   exactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  introductions?: Resolver<Maybe<ResolversTypes['CandidateIntroductions']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOutConnection'], ParentType, ContextType, RequireFields<CandidateConnectionLeftOutArgs, 'first'>>;
   options?: Resolver<ResolversTypes['CandidateJudgedWith'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2768,6 +2788,11 @@ export type CandidateConnectionResolvers<ContextType = Context, ParentType exten
 export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type CandidateIntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateIntroductions'] = ResolversParentTypes['CandidateIntroductions']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CandidateJudgedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateJudgedWith'] = ResolversParentTypes['CandidateJudgedWith']> = {
@@ -3739,6 +3764,7 @@ export type Resolvers<ContextType = Context> = {
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  CandidateIntroductions?: CandidateIntroductionsResolvers<ContextType>;
   CandidateJudgedWith?: CandidateJudgedWithResolvers<ContextType>;
   CandidateRelative?: CandidateRelativeResolvers<ContextType>;
   CandidateRelatives?: CandidateRelativesResolvers;

@@ -96,7 +96,7 @@ describe('the candidates of a gap', () => {
     expect(part('contact')).toMatchObject({ points: 60, reasonZh: '往来：与通辽市：考察对接（2025-03）。' });
     expect(part('signals').reasonZh).toMatch(/^扩产：二期开工；最近一次 2025-01/);
     expect(part('signals').evidence).toContainEqual(expect.objectContaining({ value: '二期开工' }));
-    expect(part('distance')).toMatchObject({ points: 0, reasonZh: '距离：未知（驻地坐标未登记），不计分。' });
+    expect(part('distance').reasonZh).toMatch(/^距离：两地驻地直线约 \d+ 公里。$/);
     expect(part('finds').reasonZh).toMatch(/^本市有：主料纯碱；客户平板玻璃/);
   });
 
@@ -153,12 +153,31 @@ describe('the candidates of a gap', () => {
     ['tags: ["leading"]', ['zhongyan']],
     ['minCapacity: { amount: "4", unit: "万吨/年" }', ['haihua']],
     ['minCapacity: { amount: "6", unit: "万吨/年" }', []],
-    ['maxDistanceKm: 20000', []],
+    ['maxDistanceKm: 2000', ['haihua', 'rumour', 'zhongyan']],
+    ['maxDistanceKm: 0', []],
     ['enterprises: ["rumour", "solvay"]', ['rumour', 'solvay']],
   ])('pass a filter: %s', async (filter, expected) => {
     const found = await listed(`first: 9, filter: { ${filter} }`);
     expect(names(found).sort()).toEqual(expected);
     expect(found.totalCount).toBe(expected.length);
+  });
+
+  it('pass by whether somebody could introduce them, and say of how many that was asked', async () => {
+    const all = await listed('first: 9', 'hasIntroduction');
+    const introduced = all.edges
+      .filter(({ node }) => node.hasIntroduction === true)
+      .map(({ node }) => node.enterprise.slug);
+    expect(introduced).toContain('haihua');
+    expect(introduced).not.toContain('rumour');
+    const { candidates } = await gapWith(`candidates(first: 9, filter: { hasIntroduction: true }) {
+      totalCount unfilteredCount introductions { asked unknown } edges { node { rank enterprise { slug } } }
+    }`);
+    expect(names(candidates as Listed)).toEqual(introduced);
+    expect(candidates).toMatchObject({
+      totalCount: introduced.length,
+      unfilteredCount: 4,
+      introductions: { asked: 4, unknown: 0 },
+    });
   });
 
   it('record with which numbers they were judged', async () => {

@@ -24,6 +24,7 @@ export interface RelativeOf {
 export interface CandidateList extends Omit<Connection<CandidateOf>, 'totalCount'> {
   view: CandidateView;
   query: MakerQuery;
+  introductions: { asked: number; unknown: number } | null;
 }
 
 export interface LeftOutOf {

@@ -15,6 +15,7 @@ import { MOST, type CandidateList, type CandidateOf } from './handed.ts';
 import { readCandidateFilter, readCandidateOptions } from './options.ts';
 
 const LIST = 'candidates';
+const MOST_INTRODUCED = 500;
 
 /** @throws INVALID for a number out of range or a cursor of another list; NOT_FOUND for a region of the filter */
 export async function listCandidates(
@@ -30,7 +31,10 @@ export async function listCandidates(
   const skip = isGiven(after) ? Number(readCursor(LIST, after)[0]) : 0;
   const wanted = checkFirst(first, MOST);
   const ties = await loadTies(view, context);
-  const query = queryOf(view, ties, readCandidateFilter(filter, view));
+  const rest = queryOf(view, ties, readCandidateFilter(filter, view));
+  const { query, introductions } = filter?.hasIntroduction
+    ? await introducedAmong(rest, view, context)
+    : { query: rest, introductions: null };
   const found = await store.makers(query, { first: wanted + 1, skip });
   const tied = withTies(ties);
   let ranges: Promise<readonly RankRange[] | null> | undefined;
@@ -50,7 +54,19 @@ export async function listCandidates(
     revision: snapshot.revision,
     after,
   });
-  return { ...connection, view, query };
+  return { ...connection, view, query, introductions };
+}
+
+/** Of the best, those whom somebody of the place could introduce. */
+async function introducedAmong(query: MakerQuery, { place }: CandidateView, { store, loaders }: Context) {
+  const best = await store.makers(query, { first: MOST_INTRODUCED, skip: 0 });
+  const region = place.region.code;
+  const known = await Promise.all(best.map(({ enterprise }) => loaders.introduced.load({ enterprise, region })));
+  const enterprises = best.map(({ enterprise }) => enterprise).filter((_, at) => known[at] === true);
+  return {
+    query: { ...query, filter: { ...query.filter, enterprises } },
+    introductions: { asked: best.length, unknown: known.filter((one) => one === null).length },
+  };
 }
 
 /** All that is above the place speaks for it, but for the country. */

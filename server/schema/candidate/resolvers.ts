@@ -40,6 +40,8 @@ export const candidateResolvers: Resolvers = {
     otherSegments: ({ candidate }, _args, { snapshot }) =>
       candidate.facts.others.map((id) => findSegment(snapshot, id)),
     distanceKm: ({ candidate }) => candidate.distanceKm,
+    hasIntroduction: ({ view, candidate: { enterprise } }, _args, { loaders }) =>
+      loaders.introduced.load({ enterprise, region: view.place.region.code }),
   },
   CandidateRelative: {
     segment: ({ sought }, _args, { snapshot }) => findSegment(snapshot, sought.segment),

@@ -15,6 +15,11 @@ export type Belonging =
 export type CandidateFilter = {
   /** Only these firms. */
   enterprises?: Array<string> | null | undefined;
+  /**
+   * Somebody of the place is known who could introduce them. Asked of the best 500 that meet the rest of the filter; of whom that
+   * is not known in time is told in `introductions`, and does not pass.
+   */
+  hasIntroduction?: boolean | null | undefined;
   listed?: boolean | null | undefined;
   /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
   maxDistanceKm?: number | null | undefined;
