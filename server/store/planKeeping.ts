@@ -1,6 +1,14 @@
 // What do edits of kept documents come to? Each against what stands after those before it; all of them, or a refusal.
 import { conflict, notFound, type LiantuError } from '../chain/errors.ts';
-import { KEPT_UNDER, type Kept, type KeptBody, type KeptEdit, type KeptKind, type KeptName } from './kept.ts';
+import {
+  KEPT_UNDER,
+  kindsUnder,
+  type Kept,
+  type KeptBody,
+  type KeptEdit,
+  type KeptKind,
+  type KeptName,
+} from './kept.ts';
 import { compareText } from './order.ts';
 
 export interface KeepingPlan {
@@ -53,6 +61,7 @@ export function planKeeping(
     written.delete(nameOf(kept));
     dropped.set(nameOf(kept), { kind: kept.kind, id: kept.id });
     grow(groupOf(kept), -1);
+    if (kindsUnder(kept.kind).length === 0) return;
     for (const other of [...stands.values()]) {
       if (KEPT_UNDER[other.kind] === kept.kind && other.parent === kept.id) drop(other);
     }
