@@ -11,7 +11,7 @@ import { Loader } from '../state/loader.svelte.ts';
 export type CandidatePage = NonNullable<CandidatesQuery['gap']>['candidates'];
 export type CandidateQuestion = Omit<CandidatesQueryVariables, 'first' | 'after'>;
 
-const PAGE = 10;
+const PAGE = 5;
 
 export class CandidateListing {
   readonly loader = new Loader<readonly CandidatePage[]>();
