@@ -10,18 +10,18 @@ import type { DemandFact } from './snapshot.ts';
 import { standingOf } from './standing.ts';
 import { businessesOf, standingUsersOf, type LocalUser } from './user.ts';
 
-const MAIN_USER = 100;
-const OTHER_USER = 50;
-const USER_FIRM = 10;
-const MOST_FIRMS = 5;
+export const MAIN_USER = 100;
+export const OTHER_USER = 50;
+export const USER_FIRM = 10;
+export const MOST_FIRMS = 5;
 /** Consumables, equipment and services are a small part of what their users spend: all such users together. */
-const MOST_SUPPORT = 75;
+export const MOST_SUPPORT = 75;
 /** The firmest of all: somebody wrote down what is wanted. */
-const NEED = 150;
+export const NEED = 150;
 /** Every place could sell there, so that it says little of this one. */
-const SELLS_ELSEWHERE = 50;
+export const SELLS_ELSEWHERE = 50;
 /** Per cent of what the user behind a missing segment would give if it were next. */
-const BEHIND = 40;
+export const BEHIND = 40;
 
 export interface Demand {
   /** Those that stand or are planned here. */
@@ -52,7 +52,8 @@ function pointsOfUsers(users: readonly LocalUser[]): number {
 }
 
 /** Auxiliaries, equipment and services; energy is bought by the plant as inputs are. */
-const isSupport = ({ kind }: Flow): boolean => kind === 'auxiliary' || kind === 'equipment' || kind === 'service';
+export const isSupport = ({ kind }: Flow): boolean =>
+  kind === 'auxiliary' || kind === 'equipment' || kind === 'service';
 
 /** It is used by others, and by all of them only to support what they do. */
 export function onlySupports({ network }: Place, node: number): boolean {

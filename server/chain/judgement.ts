@@ -35,6 +35,49 @@ import { saidOfLevel } from './words/level.ts';
 import { saidOfOption } from './words/availability.ts';
 import { saidOfGap } from './words/verdict.ts';
 
+interface Known {
+  users: readonly LocalUser[];
+  required: Requirements;
+  support: Requirements;
+  candidates: number;
+}
+
+/** @param related null to leave out what goes with it, which takes longest to find */
+function countContributions(
+  place: Place,
+  node: number,
+  { users, required, support, candidates }: Known,
+  related: Contribution | null,
+): Contribution[] {
+  return [
+    countInputs(place, node, required),
+    countSupport(place, node, support),
+    countDemand(place, node, users),
+    countScale(place, node, users),
+    countRoutesOpened(place, node),
+    ...(related ? [related] : []),
+    countCandidates(place, node, candidates),
+    countCertainty(place, node),
+    ...countConditions(place, node),
+  ];
+}
+
+/** What a judgement can score at most, whatever stands here that goes with it. */
+export function scoreAtMost(place: Place, node: number): number {
+  const known = {
+    users: usersOf(place, node),
+    required: assessRequired(place, node),
+    support: assessSupport(place, node),
+    candidates: countElsewhere(place, node),
+  };
+  const { weights } = place.options;
+  const sum = countContributions(place, node, known, null).reduce(
+    (total, { points }) => total + points,
+    weights.related,
+  );
+  return Math.max(sum, weights.floor);
+}
+
 /** A gap, or an unknown segment evaluated as one. */
 export class Judgement implements Gap {
   readonly region: string;
@@ -73,18 +116,9 @@ export class Judgement implements Gap {
     this.kind = kindOf(place, node, users);
     this.viability = viabilityOf(place, node);
     this.candidates = countElsewhere(place, node);
+    const known = { users, required, support, candidates: this.candidates };
     const { score, contributions } = addUp(
-      [
-        countInputs(place, node, required),
-        countSupport(place, node, support),
-        countDemand(place, node, users),
-        countScale(place, node, users),
-        countRoutesOpened(place, node),
-        countRelated(place, node, users),
-        countCandidates(place, node, this.candidates),
-        countCertainty(place, node),
-        ...countConditions(place, node),
-      ],
+      countContributions(place, node, known, countRelated(place, node, users)),
       place.options,
     );
     this.score = score;

@@ -49,6 +49,8 @@ export interface Network {
   isContracted(option: Option): boolean;
   /** The steps that a step asks for, outside its loop. */
   stepsBehind(step: number): readonly number[];
+  /** Further ways to the product of another segment. */
+  readonly ways: readonly { way: number; product: string }[];
   /** Nothing is required: a raw material, where routes begin. */
   isStart(node: number): boolean;
   /** No main input of anything: a product, where routes end. */
@@ -160,6 +162,7 @@ export function layNetwork(segmentsById: ReadonlyMap<string, Segment>, flows: re
     needsItself,
     users,
     hosts,
+    ways: segments.flatMap(({ makes }, way) => (makes === null ? [] : { way, product: makes })),
     along: (node, direction) => (direction === 'upstream' ? upstream(node) : downstream(node)),
     isStart: lazily((node) => required(node).every(asksNothing)),
     isEnd: (node) => hosts(node).length === 0,

@@ -2,23 +2,31 @@
 // share that it has in what they make: whoever is left out, those with an advantage are the first so many.
 import type { Makers, PeerTable } from './table.ts';
 
-/** In no order that means anything. */
-export function findHolders(table: PeerTable, segment: string, leftOut: ReadonlySet<number>): Int32Array {
+export interface Holders {
+  /** All makers, those with the largest share first. */
+  places: Int32Array;
+  /** How many of them have an advantage; those that are left out may be among them. */
+  count: number;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+export function findHolders(table: PeerTable, segment: string, leftOut: ReadonlySet<number> = NOBODY): Holders {
   const { places, groups, all } = byShare(table, table.makersOf(segment));
+  const { totals } = table;
   let [whole, made] = [table.whole, all];
   for (const place of leftOut) {
-    whole -= table.totals[place]!;
+    whole -= totals[place]!;
     made -= groups[places.indexOf(place)] ?? 0;
   }
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     // RCA ≥ 1 without a division: x / X_c ≥ X_p / X.
-    if (groups[middle]! * whole >= table.totals[places[middle]!]! * made) low = middle + 1;
+    if (groups[middle]! * whole >= totals[places[middle]!]! * made) low = middle + 1;
     else high = middle;
   }
-  const holders = places.subarray(0, low);
-  return leftOut.size === 0 ? holders : holders.filter((place) => !leftOut.has(place));
+  return { places, count: low };
 }
 
 const BY_SHARE = new WeakMap<Makers, Makers>();

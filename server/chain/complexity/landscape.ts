@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { saidOfLandscape } from '../words/landscape.ts';
 import { findAdvantages } from './advantages.ts';
 import { DEFAULTS, measureComplexity } from './complexity.ts';
+import { findHolders } from './holders.ts';
 import { learnProximities } from './proximities.ts';
 import type { Specialisation } from './specialisation.ts';
 import { countRich, tabulate } from './table.ts';
@@ -123,7 +124,11 @@ export function measureRelatedness(
       `[chain] ${segments.length} segments among ${table.codes.length} peers are too many to relate at once: choose fewer peers`,
     );
   }
-  const { between, has } = learnProximities(table, JSON.stringify([industry, []]), segments, new Set());
+  const { between } = learnProximities(table, industry, segments, new Set());
+  const isHeld = segments.map((id) => {
+    const { places, count } = findHolders(table, id);
+    return places.subarray(0, count).includes(place);
+  });
   const whole = table.totals.reduce((sum, total) => sum + total, 0);
   return segments.map((segment, own) => {
     const { places, groups } = table.makersOf(segment);
@@ -133,7 +138,7 @@ export function measureRelatedness(
     for (let other = 0; other < segments.length; other += 1) {
       const proximity = between(own, other);
       around += proximity;
-      if (has(other, place)) had += proximity;
+      if (isHeld[other]) had += proximity;
     }
     return {
       region,

@@ -6,71 +6,85 @@
 import { lazily } from '../contraction.ts';
 import { findHolders } from './holders.ts';
 import type { PeerTable } from './table.ts';
+import { Together } from './together.ts';
 
 export interface Proximities {
-  /** In the order of the segments asked. Quick where one is asked about many others in a row. */
+  /** In the order of the segments asked. */
   between(one: number, other: number): number;
   /** The sum over all others. */
   around(segment: number): number;
-  /** The place has an advantage in it. */
-  has(segment: number, place: number): boolean;
 }
 
 const MILLION = 1_000_000;
-/** Numbers that are kept with a table before it begins anew. */
-const MOST_NUMBERS = 4_000_000;
+/** Of all that is kept with a table before it begins anew. */
+const MOST_PAIRS = 40_000_000;
 
 interface Kept {
-  learned: Map<string, Proximities>;
-  numbers: number;
+  chains: Map<string, Together>;
+  pairs: number;
 }
 
 const KEPT = new WeakMap<PeerTable, Kept>();
 
-/** Kept with the table under `name`, which must tell segments and places left out apart. */
+/** @param name tells chains apart: what all places show of each is kept with the table */
 export function learnProximities(
   table: PeerTable,
   name: string,
   segments: readonly string[],
   leftOut: ReadonlySet<number>,
 ): Proximities {
-  let kept = KEPT.get(table);
-  const found = kept?.learned.get(name);
-  if (found) return found;
-  const holders = segments.map((id) => findHolders(table, id, leftOut));
-  const numbers = holders.reduce((sum, places) => sum + 2 * places.length, table.codes.length);
-  if (!kept || kept.numbers + numbers > MOST_NUMBERS) kept = { learned: new Map(), numbers: 0 };
-  const learned = relate(holders, table.codes.length);
-  kept.learned.set(name, learned);
-  kept.numbers += numbers;
-  KEPT.set(table, kept);
-  return learned;
-}
-
-/** @param holders of each segment, the places with an advantage in it */
-function relate(holders: readonly Int32Array[], places: number): Proximities {
-  const held: number[][] = Array.from({ length: places }, () => []);
-  for (const [segment, own] of holders.entries()) for (const place of own) held[place]!.push(segment);
-  const together = new Int32Array(holders.length);
-  let counted = -1;
-  /** Counts the places that any other segment shares with this one. */
-  const count = (segment: number): void => {
-    together.fill(0);
-    for (const place of holders[segment]!) for (const other of held[place]!) together[other]! += 1;
-    counted = segment;
-  };
+  const all = countAll(table, name, segments);
+  const together = leftOut.size === 0 ? all : leaveOut(all, table, segments, leftOut);
   const between = (one: number, other: number): number => {
-    if (counted !== one) count(one);
-    const both = together[other]!;
-    return both === 0 ? 0 : Math.floor((both * MILLION) / Math.max(holders[one]!.length, holders[other]!.length));
+    const both = together.count(one, other);
+    if (both === 0) return 0;
+    return Math.floor((both * MILLION) / Math.max(together.count(one, one), together.count(other, other)));
   };
   return {
     between,
     around: lazily((segment) => {
       let sum = 0;
-      for (let other = 0; other < holders.length; other += 1) if (other !== segment) sum += between(segment, other);
+      for (let other = 0; other < segments.length; other += 1) if (other !== segment) sum += between(segment, other);
       return sum;
     }),
-    has: (segment, place) => holders[segment]!.includes(place),
   };
+}
+
+function countAll(table: PeerTable, name: string, segments: readonly string[]): Together {
+  let kept = KEPT.get(table);
+  const found = kept?.chains.get(name);
+  if (found) return found;
+  const together = new Together(segments.length);
+  for (const [segment, id] of segments.entries()) {
+    const { places, count } = findHolders(table, id);
+    for (let at = 0; at < count; at += 1) together.win(segment, places[at]!);
+  }
+  const pairs = segments.length ** 2;
+  if (!kept || kept.pairs + pairs > MOST_PAIRS) kept = { chains: new Map(), pairs: 0 };
+  kept.chains.set(name, together);
+  kept.pairs += pairs;
+  KEPT.set(table, kept);
+  return together;
+}
+
+/** Without some places, others may have an advantage that they had not, or none where they had. */
+function leaveOut(
+  all: Together,
+  table: PeerTable,
+  segments: readonly string[],
+  leftOut: ReadonlySet<number>,
+): Together {
+  const together = new Together(segments.length, all);
+  for (const place of leftOut) for (const segment of together.heldBy(place)) together.lose(segment, place);
+  for (const [segment, id] of segments.entries()) {
+    const { places, count: before } = findHolders(table, id);
+    const { count: after } = findHolders(table, id, leftOut);
+    for (let at = Math.min(before, after); at < Math.max(before, after); at += 1) {
+      const place = places[at]!;
+      if (leftOut.has(place)) continue;
+      if (after > before) together.win(segment, place);
+      else together.lose(segment, place);
+    }
+  }
+  return together;
 }

@@ -106,7 +106,7 @@ function learnChain(place: Place, industry: string): Chain {
       enough && fits
         ? learnProximities(
             table,
-            JSON.stringify([industry, own]),
+            industry,
             segments.map(({ id }) => id),
             new Set(own),
           )

@@ -8,6 +8,8 @@ import { saidOfCandidates } from '../words/candidates.ts';
 /** Points for none, one, … ; the last holds for all beyond. */
 const POINTS = [0, 50, 80, 110, 130, 150] as const;
 
+export const pointsOfCandidates = (candidates: number): number => POINTS[Math.min(candidates, POINTS.length - 1)]!;
+
 export function countElsewhere(place: Place, node: number): number {
   const { id } = place.network.segments[node]!;
   const everywhere = place.everywhere.producers.get(id)?.firms ?? 0;
@@ -17,7 +19,7 @@ export function countElsewhere(place: Place, node: number): number {
 
 export function countCandidates(place: Place, node: number, candidates: number): Contribution {
   const { id } = place.network.segments[node]!;
-  return contribute('candidates', POINTS[Math.min(candidates, POINTS.length - 1)]!, place.options, () => ({
+  return contribute('candidates', pointsOfCandidates(candidates), place.options, () => ({
     reason: saidOfCandidates(place, candidates),
     evidence: () =>
       candidates > 0 ? [{ type: 'producers', region: place.prefecture, segment: id, where: 'outside' }] : [],

@@ -12,13 +12,17 @@ const SEARCHED = 100;
 const SEARCHED_FROM_AFAR = 70;
 const NOT_EMPTY = 40;
 
-export function countCertainty(place: Place, node: number): Contribution {
-  const { state, searched } = standingOf(place, node);
-  const points = searched !== null ? pointsOf(searched, place.region.code) : state === 'unknown' ? 0 : NOT_EMPTY;
-  return contribute('certain', points, place.options, () => ({
+export const countCertainty = (place: Place, node: number): Contribution =>
+  contribute('certain', pointsOfCertainty(place, node), place.options, () => ({
     reason: saidOfCertainty(place, node),
     evidence: () => standingRefs(place, node),
   }));
+
+/** On the default scale. */
+export function pointsOfCertainty(place: Place, node: number): number {
+  const { state, searched } = standingOf(place, node);
+  if (searched !== null) return pointsOf(searched, place.region.code);
+  return state === 'unknown' ? 0 : NOT_EMPTY;
 }
 
 const pointsOf = (search: SurveyFact, region: string): number =>

@@ -10,19 +10,23 @@ const INPUTS_AT_MOST = 250;
 const SUPPORT_AT_MOST = 50;
 
 export const countInputs = (place: Place, node: number, required: Requirements): Contribution =>
-  contribute('inputs', share(INPUTS_AT_MOST, required.value), place.options, () => ({
+  contribute('inputs', pointsOfInputs(required.value), place.options, () => ({
     reason: saidOfInputs(place, node, required),
     evidence: () => refsOf(place, required),
   }));
 
 export const countSupport = (place: Place, node: number, support: Requirements): Contribution =>
-  contribute('support', share(SUPPORT_AT_MOST, support.value), place.options, () => ({
+  contribute('support', pointsOfSupport(support.value), place.options, () => ({
     reason: saidOfSupport(place, node, support),
     evidence: () => refsOf(place, support),
   }));
 
 const share = (atMost: number, perMille: number | null): number =>
   Math.floor(perMille === null ? atMost / 2 : (atMost * perMille) / 1000);
+
+/** On the default scale. */
+export const pointsOfInputs = (perMille: number | null): number => share(INPUTS_AT_MOST, perMille);
+export const pointsOfSupport = (perMille: number | null): number => share(SUPPORT_AT_MOST, perMille);
 
 const refsOf = (place: Place, { groups }: Requirements) =>
   groups.flatMap(({ group }) => group.options.flatMap((option) => optionRefs(place, option)));

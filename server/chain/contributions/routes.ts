@@ -3,7 +3,7 @@ import { contribute } from '../contribution.ts';
 import { flowRef } from '../evidence.ts';
 import type { Contribution } from '../gap.ts';
 import type { Place } from '../place.ts';
-import { countOpened } from '../routes/opened.ts';
+import { countOpened, type OpenedRoutes } from '../routes/opened.ts';
 import { saidOfRoutes } from '../words/routes.ts';
 
 const ALONE = 25;
@@ -11,9 +11,13 @@ const MOST_ALONE = 4;
 const ONE_MORE = 10;
 const MOST_ONE_MORE = 5;
 
+/** On the default scale. */
+export const pointsOfRoutes = ({ alone, oneMore }: OpenedRoutes): number =>
+  ALONE * Math.min(alone, MOST_ALONE) + ONE_MORE * Math.min(oneMore, MOST_ONE_MORE);
+
 export function countRoutesOpened(place: Place, node: number): Contribution {
   const routes = countOpened(place, node);
-  const points = ALONE * Math.min(routes.alone, MOST_ALONE) + ONE_MORE * Math.min(routes.oneMore, MOST_ONE_MORE);
+  const points = pointsOfRoutes(routes);
   const { id } = place.network.segments[node]!;
   return contribute('routes', points, place.options, () => ({
     reason: saidOfRoutes(place, node, routes),

@@ -11,8 +11,9 @@ import { compare, fraction, multiply, type Exact } from '../units/exact.ts';
 import type { LocalUser } from '../user.ts';
 import { saidOfScale } from '../words/scale.ts';
 
-const STEP = 8;
-const VALUE_ADDED = 5;
+/** Points for each step that is reached. */
+export const STEP = 8;
+export const VALUE_ADDED = 5;
 
 export function countScale(place: Place, node: number, users: readonly LocalUser[]): Contribution {
   const { scale } = place.options;

@@ -20,6 +20,10 @@ export class Queue<T> {
     heap[at] = item;
   }
 
+  peek(): T | undefined {
+    return this.#heap[0];
+  }
+
   pop(): T | undefined {
     const heap = this.#heap;
     const first = heap[0];

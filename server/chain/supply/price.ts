@@ -14,6 +14,9 @@ export interface Figure {
 
 const NO_FIGURES: readonly never[] = [];
 
+/** What a market takes or makes, what says most first. */
+export const MARKET_MEASURES = ['demand', 'sales', 'output'] as const;
+
 /** Nation-wide, or of no scope in particular: a figure of one firm, or of one grade, is not the segment's. */
 const WHOLE = ['', '全国'];
 
@@ -39,9 +42,9 @@ export function marketOf(place: Place, node: number, dimension: Dimension): Figu
   if (place.snapshot.market(place.network.segments[node]!.id).length === 0) return null;
   const around = namesAround(place);
   const isNear = ({ scope }: MarketFact) => isWhole({ scope }) || around.some((name) => name.startsWith(scope));
-  const figures = ['demand', 'sales', 'output']
-    .map((measure) => newest(figuresOf(place, node, measure, isNear).filter((figure) => isOf(figure, dimension))))
-    .filter((figure) => figure !== null);
+  const figures = MARKET_MEASURES.map((measure) =>
+    newest(figuresOf(place, node, measure, isNear).filter((figure) => isOf(figure, dimension))),
+  ).filter((figure) => figure !== null);
   return figures[0] ?? null;
 }
 
