@@ -2,7 +2,7 @@
 // 碳酸锂电池 is none, and 苯丙氨酸 is another substance than 丙氨酸.
 import { peelBack, peelFront, type Item } from './items.ts';
 import { ORIGINS, type Term } from './terms.ts';
-import { pairsOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { CONTRARIES, DOSE, FORMS, RADICALS, SUBSTANCE } from './wording.ts';
 
 /** The word is the item; a kind of it is; the item is more general; one only resembles the other. */
@@ -78,19 +78,9 @@ function backOff(text: string, item: Item, vocabulary: Vocabulary): Match[] {
     .moreSpecial(core)
     .filter(({ word }) => !RADICALS.includes(word.at(-core.length - 1)!) || !SUBSTANCE.test(core));
   if (special.length > 0) return special.map((term) => ({ item, term, fit: 'general', from, to, likeness: 1000 }));
-  const pairs = new Set(pairsOf(core));
-  const near = new Set([...pairs].flatMap((pair) => vocabulary.alike(pair)));
-  return [...near].flatMap((term): Match[] => {
-    // It stands there and was refused: 苯丙氨酸 is no 丙氨酸.
-    if (core.includes(term.word)) return [];
-    const likeness = likenessOf(pairs, new Set(pairsOf(term.word)), vocabulary);
-    return likeness < LEAST_LIKENESS ? [] : [{ item, term, fit: 'alike', from, to, likeness }];
-  });
-}
-
-/** Shared pairs over all pairs of both, each weighed by how rare it is among the segments. */
-function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>, { rarity }: Vocabulary): number {
-  const weigh = (pairs: Iterable<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
-  const all = weigh(left.union(right));
-  return all === 0 ? 0 : Math.floor((1000 * weigh(left.intersection(right))) / all);
+  // A name that stands there was refused before: 苯丙氨酸 is no 丙氨酸.
+  return vocabulary
+    .resembling(core, LEAST_LIKENESS)
+    .filter(({ term }) => !core.includes(term.word))
+    .map(({ term, likeness }): Match => ({ item, term, fit: 'alike', from, to, likeness }));
 }

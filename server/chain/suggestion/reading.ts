@@ -47,10 +47,12 @@ export function readText(
   };
   const found = readItems(letters.text).flatMap((item) => {
     const matches = matchItem(letters.text, item, vocabulary);
+    const atPlace = Map.groupBy(matches, placeName);
+    const amongAt = new Map([...atPlace].map(([place, found]) => [place, countSegments(found)]));
     return matches.map((match): SegmentReading => {
       const { term, fit, from, to } = match;
       const voice = voiceOf(item, vocabulary, term.segment);
-      const among = countSegments(matches, match);
+      const among = amongAt.get(placeName(match))!;
       const reading = {
         field,
         ...placeOf(letters, from, to),
@@ -82,8 +84,9 @@ function weigh({ item, term, fit, likeness }: Match, voice: number, among: numbe
   return Math.floor(shares.reduce((product, share) => (product * share) / 1000, 1000) / shared);
 }
 
-const countSegments = (matches: readonly Match[], { from, to }: Match): number =>
-  new Set(matches.filter((other) => other.from === from && other.to === to).map(({ term }) => term.segment)).size;
+const placeName = ({ from, to }: Match): string => `${from} ${to}`;
+
+const countSegments = (matches: readonly Match[]): number => new Set(matches.map(({ term }) => term.segment)).size;
 
 /** Several words of one segment can lead to one place: only the strongest counts. */
 function strongestAtEachPlace(found: readonly SegmentReading[]): SegmentReading[] {

@@ -12,33 +12,37 @@ export interface Term {
   word: string;
   segment: string;
   origin: Origin;
+  /** Put together of two parts of a name: found where it stands, never guessed at. */
+  combined: boolean;
 }
 
 const SHORTEST = 2;
 const JOINED = /[与和及、,;]|以及/;
 
 export function termsOf(segment: Segment): Term[] {
-  const found = new Map<string, Origin>();
-  const add = (word: string, origin: Origin) => {
+  const found = new Map<string, Pick<Term, 'origin' | 'combined'>>();
+  const add = (word: string, origin: Origin, combined = false) => {
     if (word.length < SHORTEST || GENERAL.has(word)) return;
     const known = found.get(word);
-    if (known === undefined || ORIGINS.indexOf(origin) < ORIGINS.indexOf(known)) found.set(word, origin);
+    if (known === undefined || ORIGINS.indexOf(origin) < ORIGINS.indexOf(known.origin))
+      found.set(word, { origin, combined });
   };
   for (const name of [segment.nameZh, segment.shortZh, segment.nameEn, segment.shortEn]) {
     if (name === null) continue;
-    const { whole, parts } = takeApart(normaliseWord(name), segment.shortZh ?? '');
+    const { whole, parts, combined } = takeApart(normaliseWord(name), segment.shortZh ?? '');
     whole.forEach((word) => add(word, 'name'));
     parts.forEach((word) => add(word, 'part'));
+    combined.forEach((word) => add(word, 'part', true));
   }
   classWords(segment.gbt4754 ?? '').forEach((word) => add(word, 'class'));
   listed(normaliseWord(segment.summaryZh ?? '')).forEach((word) => add(word, 'description'));
-  return [...found].map(([word, origin]) => ({ word, segment: segment.id, origin }));
+  return [...found].map(([word, rest]) => ({ word, segment: segment.id, ...rest }));
 }
 
 /** A name without bracket and slash is one word; else each side is one, and each means the head that they share. */
-function takeApart(name: string, short: string): { whole: string[]; parts: string[] } {
+function takeApart(name: string, short: string): { whole: string[]; parts: string[]; combined: string[] } {
   const [, before = name, inside = '', after = ''] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(name) ?? [];
-  if (after !== '') return { whole: [before + after, inside + after], parts: [] };
+  if (after !== '') return { whole: [before + after, inside + after], parts: [], combined: [] };
   const heads = split(before);
   const whole = heads.length === 1 ? [before] : [];
   const alone = (part: string, at: number) =>
@@ -48,7 +52,7 @@ function takeApart(name: string, short: string): { whole: string[]; parts: strin
   const bracketed = inside === '' ? [] : split(inside);
   const kinds = bracketed.flatMap((part) => heads.map((head) => part + head));
   const others = bracketed.filter((part) => THING.test(part));
-  return { whole, parts: [...parts, ...shared, ...kinds, ...others] };
+  return { whole, parts: [...parts, ...others], combined: [...shared, ...kinds] };
 }
 
 const split = (name: string): string[] =>

@@ -1,6 +1,7 @@
 // Which words lead to which segments? All terms of all segments, for finding the longest at a place, the more special ones
-// that a short word could mean, and how telling each pair of letters is.
+// that a short word could mean, and those that resemble a word.
 import type { Segment } from '../industry.ts';
+import { resembleBy, type Resembling } from './likeness.ts';
 import { termsOf, type Origin, type Term } from './terms.ts';
 
 /** What is done by those who stand for a segment: it tells which verbs speak for it. */
@@ -12,10 +13,8 @@ export interface Vocabulary {
   longest: number;
   /** Names that end in the word and say more: 氨基酸表面活性剂 for 表面活性剂. */
   moreSpecial(word: string): readonly Term[];
-  /** Names that have a pair of letters in common with the word, by pair. */
-  alike(pair: string): readonly Term[];
-  /** How rare a pair of letters is among the segments, per mille of the rarest: a word that every chain uses tells nothing. */
-  rarity(pair: string): number;
+  /** Names that share at least so much of what tells with the word, per mille. */
+  resembling: Resembling;
   activity(segment: string): Activity;
 }
 
@@ -25,38 +24,33 @@ export function buildVocabulary(segments: Iterable<Segment>): Vocabulary {
   );
   const all = [...known.values()].flatMap(termsOf);
   // Another way to make a product is told by its own name, never by that of the product.
-  const names = all.filter(({ origin, segment }) => NAMED.has(origin) && known.get(segment)?.makes === null);
-  const byEnd = Map.groupBy(
-    names.flatMap((term) => ends(term.word).map((end) => ({ end, term }))),
-    ({ end }) => end,
+  const names = all.filter(
+    ({ origin, segment, word, combined }) =>
+      NAMED.has(origin) && !combined && HAN.test(word) && known.get(segment)?.makes === null,
   );
+  const byEnd = new Map<string, Term[]>();
+  for (const term of names) {
+    for (let at = 1; at <= term.word.length - 2; at += 1) {
+      const end = term.word.slice(at);
+      const found = byEnd.get(end);
+      if (found) found.push(term);
+      else byEnd.set(end, [term]);
+    }
+  }
   // What a description mentions and a name ends in, the name tells better.
   const told = all.filter(({ origin, word }) => origin !== 'description' || !byEnd.has(word));
-  const byPair = Map.groupBy(
-    names.flatMap((term) => [...new Set(pairsOf(term.word))].map((pair) => ({ pair, term }))),
-    ({ pair }) => pair,
-  );
-  const segmentsWith = (pair: string) => new Set(byPair.get(pair)?.map(({ term }) => term.segment)).size;
-  const most = Math.log(1 + known.size);
   return {
     terms: Map.groupBy(told, ({ word }) => word),
-    longest: Math.max(0, ...told.map(({ word }) => word.length)),
-    moreSpecial: (word) => byEnd.get(word)?.map(({ term }) => term) ?? [],
-    alike: (pair) => byPair.get(pair)?.map(({ term }) => term) ?? [],
-    rarity: (pair) => Math.floor((1000 * Math.log((1 + known.size) / (1 + segmentsWith(pair)))) / most),
+    longest: told.reduce((most, { word }) => Math.max(most, word.length), 0),
+    moreSpecial: (word) => byEnd.get(word) ?? [],
+    resembling: resembleBy(names, known.size),
     activity: (segment) => activityOf(known.get(segment)),
   };
 }
 
 const NAMED: ReadonlySet<Origin> = new Set(['name', 'part']);
-
-const ends = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at + 1)).filter(
-    ({ length }) => length >= 2,
-  );
-
-export const pairsOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+/** Only Chinese words are read from their end. */
+const HAN = /\p{Script=Han}/u;
 
 /** By the division of GB/T 4754 (01 to 03 grow, 44 and up serve); without a class the stage tells. */
 function activityOf(segment: Segment | undefined): Activity {
