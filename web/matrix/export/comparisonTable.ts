@@ -3,6 +3,7 @@ import type { Chain } from '../../atlas/sheetOfChain.ts';
 import type { Standing } from '../../atlas/standing.ts';
 import { printChoices, tableChoices, type OutputGroup } from '../../output/choices.ts';
 import { fetchCells, type OutputCells } from '../../output/cells.ts';
+import type { PrintColumn } from '../../output/print/listPages.ts';
 import type { ExportCell, ExportTable } from '../../output/table/exportTable.ts';
 import { gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
 import { checksumOf } from '../../output/checksum.ts';
@@ -27,7 +28,7 @@ export function comparisonChoices(
     })),
     printChoices(language, async (paper, progress) => {
       const [{ drawTable }, cells] = await Promise.all([import('../../output/print/tablePages.ts'), fetched(progress)]);
-      const { table, sourcesOf } = comparisonTable(here, there, rows, cells, language);
+      const { table, printed, sourcesOf } = comparisonTable(here, there, rows, cells, language);
       const title = words.matrix.compare.caption(own, other, industry);
       const { frame } = words.output;
       const facts = rows.map(({ segment, here: a, there: b }) => [segment.slug, a.state, b.state]);
@@ -36,17 +37,9 @@ export function comparisonChoices(
         beside: [frame.asOf(cells.asOf)],
         foot: `${frame.revision(cells.revision)} · ${frame.checksum(checksumOf([cells.revision, facts]))}`,
       };
-      const [segment, , stage, difference, ...sides] = table.titles as [string, string, string, string, ...string[]];
       const pages = await drawTable(paper, texts, language, {
         table,
-        columns: [
-          { title: segment, share: 18 },
-          { title: stage, share: 7 },
-          ...sides
-            .slice(0, 10)
-            .flatMap((title, index) => (index % 5 < 4 ? [{ title, share: index % 5 === 0 ? 9 : 7 }] : [])),
-          { title: difference, share: 12 },
-        ],
+        columns: printed,
         sourcesOf,
         sources: gatherSources(cells.cells.flatMap(({ evidence }) => evidence)),
       });
@@ -55,13 +48,20 @@ export function comparisonChoices(
   ];
 }
 
+interface ComparisonTable {
+  table: ExportTable;
+  /** Those that fit on paper. */
+  printed: readonly PrintColumn[];
+  sourcesOf: (row: number) => readonly Cited[];
+}
+
 export function comparisonTable(
   here: Standing,
   there: Standing,
   rows: readonly ComparedRow[],
   { cells, revision }: OutputCells,
   language: Language,
-): { table: ExportTable; sourcesOf: (row: number) => readonly Cited[] } {
+): ComparisonTable {
   const { words } = language;
   const { columns } = words.output;
   const [own, other] = [language.name(here.region), language.name(there.region)];
@@ -134,5 +134,16 @@ export function comparisonTable(
     const both = [here, there].flatMap(({ region }) => evidence.get(`${region.code}|${slug}`) ?? []);
     return gatherSources(both);
   };
-  return { table, sourcesOf };
+  const printed: PrintColumn[] = [
+    { title: columns.segment, share: 18 },
+    { title: columns.stage, share: 7 },
+    ...sides.flatMap(({ name }): PrintColumn[] => [
+      { title: `${name} ${columns.coverage}`, share: 9 },
+      { title: `${name} ${columns.producers}`, share: 7, number: true },
+      { title: `${name} ${columns.kind}`, share: 7 },
+      { title: `${name} ${columns.rank}`, share: 7, number: true },
+    ]),
+    { title: words.matrix.compare.difference, share: 12 },
+  ];
+  return { table, printed, sourcesOf };
 }

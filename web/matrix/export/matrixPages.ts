@@ -2,7 +2,7 @@
 import type { ChainSegment } from '../../atlas/sheetOfChain.ts';
 import type { Mark } from '../../output/drawing/drawing.ts';
 import { cutTo } from '../../output/drawing/letters.ts';
-import { stateColour, stateMark } from '../../output/drawing/stateMark.ts';
+import { bareCross, stateMark } from '../../output/drawing/stateMark.ts';
 import { textMark } from '../../output/drawing/textMark.ts';
 import { divide } from '../../output/print/divide.ts';
 import { LEAST_TEXT, roomOn, type PageContent, type PageFrame } from '../../output/print/page.ts';
@@ -10,20 +10,24 @@ import type { Language } from '../../state/language.svelte.ts';
 import { columnPlaces } from '../gridWindow.ts';
 import type { ColumnGroup, Matrix, MatrixCell, MatrixRow } from '../matrix.ts';
 
-const SIZES = { row: 16, column: 13, gap: 5 };
-const SIDE = 120;
-const SUM = 30;
+const SIZES = { row: 16, gap: 5 };
+/** As wide as there is room for, so that a chain stays on one sheet where it can. */
+const COLUMN = { least: 11.2, usual: 13, most: 18 };
+const SIDE = 116;
+const SUM = 34;
 const SUMS = 3 * SUM;
-const HEAD = { groups: 20, names: 112 };
+const HEAD = { above: 6, groups: 20, names: 112 };
+const TOP = HEAD.above + HEAD.groups + HEAD.names;
 const MARK = 10;
 const SIZE = LEAST_TEXT;
 
 export function matrixPages(frame: PageFrame, matrix: Matrix, language: Language): PageContent[] {
   const room = roomOn(frame);
-  const places = columnPlaces(matrix.groups, SIZES);
-  const spans = places.starts.map((start) => ({ start, end: start + SIZES.column }));
+  const wide = columnWidth(room.width - SIDE - SUMS, matrix);
+  const places = columnPlaces(matrix.groups, { ...SIZES, column: wide });
+  const spans = places.starts.map((start) => ({ start, end: start + wide }));
   const columns = divide(0, places.width, room.width - SIDE - SUMS, spans);
-  const most = Math.floor((room.height - HEAD.groups - HEAD.names) / SIZES.row);
+  const most = Math.floor((room.height - TOP) / SIZES.row);
   const rows = divide(
     0,
     matrix.rows.length,
@@ -35,18 +39,16 @@ export function matrixPages(frame: PageFrame, matrix: Matrix, language: Language
       const shown = matrix.segments.flatMap((segment, index) => {
         const start = places.starts[index]!;
         return start >= column.start && start < column.end
-          ? [{ segment, index, x: room.x + SIDE + start - column.start }]
+          ? [{ segment, index, x: room.x + SIDE + start - column.start, wide }]
           : [];
       });
       const marks = [
-        ...drawGroups(frame, matrix.groups, shown, room.y),
-        ...shown.flatMap(({ segment, x }) => drawName(frame, language, segment, x, room.y + HEAD.groups)),
-        ...drawSumTitles(frame, room.x + room.width, room.y + HEAD.groups + HEAD.names),
+        ...drawGroups(frame, matrix.groups, shown, room.y + HEAD.above),
+        ...shown.flatMap((column) => drawName(frame, language, column, room.y + HEAD.above + HEAD.groups)),
+        ...drawSumTitles(frame, room.x + room.width, room.y + TOP),
         ...matrix.rows
           .slice(row.start, row.end)
-          .flatMap((one, index) =>
-            drawRow(frame, language, one, shown, room, room.y + HEAD.groups + HEAD.names + index * SIZES.row),
-          ),
+          .flatMap((one, index) => drawRow(frame, language, one, shown, room, room.y + TOP + index * SIZES.row)),
       ];
       const parts = rows.length * columns.length > 1;
       return {
@@ -63,6 +65,12 @@ interface ShownColumn {
   segment: ChainSegment;
   index: number;
   x: number;
+  wide: number;
+}
+
+function columnWidth(room: number, { groups, segments }: Matrix): number {
+  const fitting = (room - (groups.length - 1) * SIZES.gap) / segments.length;
+  return fitting < COLUMN.least ? COLUMN.usual : Math.min(COLUMN.most, fitting);
 }
 
 function drawGroups(
@@ -76,7 +84,7 @@ function drawGroups(
     const own = shown.filter(({ segment }) => segments.includes(segment));
     const [first, last] = [own[0], own.at(-1)];
     if (by === null || !first || !last) return [];
-    const width = last.x + SIZES.column - first.x;
+    const width = last.x + last.wide - first.x;
     const said = `${'stage' in by ? words.stages[by.stage] : words.coverage[by.state]} ${segments.length}`;
     const font = { family: tokens.sans, size: SIZE, weight: 600 };
     return [
@@ -87,7 +95,7 @@ function drawGroups(
 }
 
 /** Set upright in Han characters, turned in Latin letters; from the top down. */
-function drawName(frame: PageFrame, language: Language, segment: ChainSegment, x: number, top: number): Mark[] {
+function drawName(frame: PageFrame, language: Language, { segment, x, wide }: ShownColumn, top: number): Mark[] {
   const { tokens } = frame;
   const name = language.shortName(segment);
   const look = { size: SIZE, fill: tokens.ink };
@@ -99,13 +107,13 @@ function drawName(frame: PageFrame, language: Language, segment: ChainSegment, x
       .slice(0, 10);
     return [
       {
-        ...textMark(tokens, upright, x + SIZES.column / 2, top + SIZE, { ...look, anchor: 'middle' }),
+        ...textMark(tokens, upright, x + wide / 2, top + SIZE, { ...look, anchor: 'middle' }),
         lineHeight: SIZE * 1.12,
       },
     ];
   }
   const font = { family: tokens.sans, size: SIZE, weight: 400 };
-  const text = textMark(tokens, cutTo(name, HEAD.names - 6, font), x + SIZES.column / 2 - SIZE / 3, top, look);
+  const text = textMark(tokens, cutTo(name, HEAD.names - 6, font), x + wide / 2 - SIZE / 3, top, look);
   return [{ ...text, turn: 90 }];
 }
 
@@ -134,7 +142,7 @@ function drawRow(
   return [
     { kind: 'path', d: `M${room.x} ${top}H${right}`, stroke: strong ? tokens.ink : tokens.line, width: 0.6 },
     textMark(tokens, cutTo(name, SIDE - indent - 4, font), room.x + indent, base, look),
-    ...shown.flatMap(({ index, x }) => drawCell(frame, row.cells[index]!, x, top)),
+    ...shown.flatMap(({ index, x, wide }) => drawCell(frame, row.cells[index]!, x + (wide - MARK) / 2, top)),
     ...[row.standing, row.absent, row.unknown].map((count, index) =>
       textMark(tokens, String(count), right - (2 - index) * SUM, base, { ...look, anchor: 'end' }),
     ),
@@ -142,8 +150,8 @@ function drawRow(
 }
 
 /** A bare cross: absent because the region above was searched. */
-function drawCell({ tokens }: PageFrame, { state, takenOver }: MatrixCell, x: number, top: number): Mark[] {
-  const [left, y] = [x + (SIZES.column - MARK) / 2, top + (SIZES.row - MARK) / 2];
+function drawCell({ tokens }: PageFrame, { state, takenOver }: MatrixCell, left: number, top: number): Mark[] {
+  const y = top + (SIZES.row - MARK) / 2;
   if (!takenOver || state !== 'ABSENT') return [stateMark(tokens, state, left, y, MARK)];
-  return [{ kind: 'path', d: `M${left + 3} ${y + 3}l4 4m0 -4l-4 4`, stroke: stateColour(tokens, state), width: 1 }];
+  return [bareCross(tokens, left, y)];
 }

@@ -6,7 +6,7 @@ import type { Tokens } from '../../atlas/tokens.ts';
 import type { Words } from '../../words/zh.ts';
 import { rectangle, type Area, type Mark } from './drawing.ts';
 import { widthOf } from './letters.ts';
-import { shapePicture, stateColour, stateMark } from './stateMark.ts';
+import { bareCross, shapePicture, stateColour, stateMark } from './stateMark.ts';
 
 const SIZE = 12;
 const ROW = 24;
@@ -39,7 +39,9 @@ export function drawLegend(
 ): DrawnLegend {
   const entries: Entry[] = [
     ...STATES.map((state) => stateEntry(tokens, words, state)),
-    ...(explained === 'map' ? [flagEntry(tokens, words), ...KINDS.map((kind) => flowEntry(tokens, words, kind))] : []),
+    ...(explained === 'map'
+      ? [flagEntry(tokens, words), ...KINDS.map((kind) => flowEntry(tokens, words, kind))]
+      : [takenOverEntry(tokens, words)]),
   ];
   const marks: Mark[] = [];
   let [x, row] = [left, 0];
@@ -94,6 +96,12 @@ function stateEntry(tokens: Tokens, words: Words, state: (typeof STATES)[number]
     },
   };
 }
+
+const takenOverEntry = (tokens: Tokens, words: Words): Entry => ({
+  text: words.matrix.takenOver(words.coverage.ABSENT),
+  width: 10,
+  draw: (x, y) => [bareCross(tokens, x, y - 5)],
+});
 
 function flagEntry(tokens: Tokens, words: Words): Entry {
   return {

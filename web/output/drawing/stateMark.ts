@@ -2,7 +2,7 @@
 import type { CoverageState } from '../../api/generated/graphql.ts';
 import { MARK_SIZE, markShape } from '../../atlas/patterns.ts';
 import type { Tokens } from '../../atlas/tokens.ts';
-import type { PictureMark } from './drawing.ts';
+import type { PathMark, PictureMark } from './drawing.ts';
 
 export const stateColour = (tokens: Tokens, state: CoverageState): string =>
   tokens[state.toLowerCase() as Lowercase<CoverageState>];
@@ -21,4 +21,12 @@ export const shapePicture = (
   kind: 'picture',
   ...place,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shape}</svg>`,
+});
+
+/** Absent because the region above was searched: a cross without its box. x, y: its left top, in a square of ten. */
+export const bareCross = (tokens: Tokens, x: number, y: number): PathMark => ({
+  kind: 'path',
+  d: `M${x + 3} ${y + 3}l4 4m0 -4l-4 4`,
+  stroke: tokens.absent,
+  width: 1,
 });
