@@ -57,7 +57,7 @@ const mediaTypeOf = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
 
 const describeHost = (name: string): string =>
-  `[app] this server does not go by the name ${JSON.stringify(name)}: use its address, or start it with LIANTU_ALLOWED_HOSTS=${/^[\w.-]+$/.test(name) ? name : 'NAME'}`;
+  `[app] this server does not go by the name ${JSON.stringify(name)}: use its address; where the name is its own, start it with LIANTU_ALLOWED_HOSTS=${/^[\w.-]+$/.test(name) ? name : 'NAME'}`;
 
 function refusal(request: Request, status: number, code: string, message: string): Response {
   if (!isQuestion(request)) return new Response(`${message}\n`, { status });
