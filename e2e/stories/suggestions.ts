@@ -95,6 +95,11 @@ export function tellTheSuggestions({ open, product }: Stage): void {
       await row(page, SILICATE)
         .getByText(/已采纳 · 修订 \d+/)
         .waitFor();
+      const written = /修订 (\d+)/.exec(await row(page, SILICATE).innerText())?.[1];
+      await page
+        .getByRole('banner')
+        .getByText(new RegExp(`修订 ${written} `))
+        .waitFor();
       await page.keyboard.press('r');
       await row(page, '沉淀白炭黑').getByText('已拒绝').waitFor();
       await page.getByText(/已审 2 \/ \d+ 条建议/).waitFor();

@@ -39,6 +39,12 @@ export class Review {
   #loadingMore = $state(false);
   #moreFailed = $state(false);
   #region: string | null = null;
+  readonly #onwritten: () => void;
+
+  /** `onwritten` is called after each change of the facts. */
+  constructor(onwritten: () => void) {
+    this.#onwritten = onwritten;
+  }
 
   readonly #pages = $derived.by(() => {
     const first = this.loader.value;
@@ -91,6 +97,7 @@ export class Review {
   accept(row: Row): Promise<void> {
     return this.#decide(row, async (named) => {
       const { acceptSuggestion } = await ask(AcceptSuggestionDocument, named);
+      this.#onwritten();
       return { state: 'accepted', revision: acceptSuggestion.revision };
     });
   }
@@ -106,8 +113,11 @@ export class Review {
   undo(row: Row, reason: string): Promise<void> {
     const before = this.decisionOn(row);
     return this.#decide(row, async (named) => {
-      if (before.state === 'accepted') await ask(UndoAcceptanceDocument, { revision: before.revision, reason });
-      else await ask(OfferSuggestionAgainDocument, named);
+      if (before.state !== 'accepted') await ask(OfferSuggestionAgainDocument, named);
+      else {
+        await ask(UndoAcceptanceDocument, { revision: before.revision, reason });
+        this.#onwritten();
+      }
       return OPEN;
     });
   }
