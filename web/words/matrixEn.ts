@@ -90,6 +90,10 @@ export const matrix: typeof zh = {
     more: (count, names) =>
       `It has ${count} more that are absent, planned or unknown here: ${names.join(', ')}${names.length < count ? ', …' : ''}`,
     capped: (shown, total) => `${shown} of ${total} shown`,
+    complexity: (value) => `complexity ${value}`,
+    strengths: 'Strengths of this place',
+    strengthsHow: 'Revealed comparative advantage: from 1 on the place has more of it than its peers on the whole.',
+    strengthsNone: 'No segment comes to 1.',
     near: 'Segments closest to what is here',
     nearHow:
       'Nobody here makes them yet; the higher the density, the more of what goes with them is a strength here (Hidalgo et al. 2007).',

@@ -89,6 +89,10 @@ export const matrix = {
     more: (count: number, names: readonly string[]) =>
       `它另有 ${count} 个，本地缺失、拟建或未摸底：${names.join('、')}${names.length < count ? '等' : ''}`,
     capped: (shown: number, total: number) => `显示 ${shown} / ${total} 个`,
+    complexity: (value: string) => `复杂度 ${value}`,
+    strengths: '本地有优势的环节',
+    strengthsHow: '显示性比较优势（RCA）：从 1 起，本地占的份额高于同级各地的平均。',
+    strengthsNone: '没有达到 1 的环节。',
     near: '离本地已有最近的环节',
     nearHow: '本地尚无在产企业；密度越高，与本地优势环节常在一起的越多（Hidalgo 等 2007）。',
     nearNone: '没有算得出密度的环节。',
