@@ -1474,7 +1474,8 @@ export type Query = {
   gap?: Maybe<Gap>;
   /**
    * Gaps of regions × industry (all industries without one). With `level`, each region of that level below the given ones
-   * is asked by itself. `first` is 1 to 1000. More than 100,000 regions × segments in one question are TOO_EXPENSIVE.
+   * is asked by itself. `first` is 1 to 1000. More than 100,000 regions × segments in one question are TOO_EXPENSIVE, but
+   * for the best by SCORE without unknown segments: those of the whole country can be asked for, once in a question.
    */
   gaps: GapConnection;
   /** All chains, ordered by id. */

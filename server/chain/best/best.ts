@@ -46,7 +46,7 @@ export interface BestGaps {
 }
 
 /** A second or two. */
-export const MOST_JUDGED = 100_000;
+export const MOST_JUDGED = 30_000;
 
 /**
  * The gaps with the highest scores, over regions × industries. Weights are 0 or more.

@@ -14,8 +14,7 @@ export interface Cell {
   region: string;
   segment: Segment;
   state: CoverageState;
-  /** Counted when somebody asks. */
-  readonly candidates: number;
+  candidates(): number;
 }
 
 export interface Laid {
@@ -90,9 +89,7 @@ function cellOf(place: Place, { nodes, states }: Row, at: number): Cell {
     region: place.region.code,
     segment: place.network.segments[node]!,
     state: COVERAGE_STATES[states[at]!]!,
-    get candidates() {
-      return countElsewhere(place, node);
-    },
+    candidates: () => countElsewhere(place, node),
   };
 }
 

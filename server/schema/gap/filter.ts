@@ -1,5 +1,6 @@
 // Which of the gaps are asked for? Those that meet every part of the filter that is given.
 import { invalid } from '../../chain/errors.ts';
+import type { Cell } from '../../chain/best/best.ts';
 import type { Gap } from '../../chain/gap.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import { isGiven } from '../base/given.ts';
@@ -10,6 +11,21 @@ const allows = <Word>(accepted: readonly Word[] | null | undefined, word: Word):
 
 /** Unknown segments pass only a filter that names them. */
 export const wantsUnknown = (filter: GapFilter): boolean => filter.coverage?.includes('unknown') ?? false;
+
+/** What can be told of a gap before it is judged; null where nothing of it is asked. */
+export function passesUnjudged(filter: GapFilter): ((cell: Cell) => boolean) | null {
+  const { coverage, minCandidates, stages, segments } = filter;
+  if (![coverage, minCandidates, stages, segments].some(isGiven)) return null;
+  return ({ state, segment, candidates }) =>
+    allows(coverage, state) &&
+    allows(stages, segment.stage) &&
+    allows(segments, segment.id) &&
+    (!isGiven(minCandidates) || candidates() >= minCandidates);
+}
+
+/** Some part of the filter only a judgement decides. */
+export const needsJudging = ({ kinds, viability, levels, inputsHere, outlooks }: GapFilter): boolean =>
+  [kinds, viability, levels, inputsHere, outlooks].some(isGiven);
 
 /** @throws INVALID for a number of candidates below nought. */
 export function passes(filter: GapFilter, snapshot: Snapshot): (gap: Gap) => boolean {
