@@ -94,6 +94,19 @@ describe('the suggestions for a firm', () => {
     expect(await offers('silent')).toEqual([]);
   });
 
+  it('are wanted of those that are listed: with a text, and nothing known that they make', async () => {
+    await open(described());
+    const listed = async () => {
+      const { data } = await world.ask(
+        '{ enterprises(first: 10, filter: { unclassified: true }) { totalCount edges { node { slug } } } }',
+      );
+      return data;
+    };
+    expect(await listed()).toEqual({ enterprises: { totalCount: 1, edges: [{ node: { slug: 'glassworks' } }] } });
+    await review('acceptSuggestion', 'glassworks', 'glass');
+    expect(await listed()).toEqual({ enterprises: { totalCount: 0, edges: [] } });
+  });
+
   it('of many firms are asked of the store together', async () => {
     await open(described());
     const { calls } = await world.ask(
