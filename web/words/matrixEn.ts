@@ -84,11 +84,11 @@ export const matrix: typeof zh = {
     none: 'No region of this level has a segment in common with this one.',
     likeness: (share) => `${share} alike`,
     compare: 'Compare',
-    shared: (count, names) =>
-      `Both have ${plural(count, 'segment', 'segments')}: ${names.join(', ')}${names.length < count ? ', …' : ''}`,
+    between: ', ',
+    andMore: (names) => `${names}, …`,
+    shared: (count, names) => `Both have ${plural(count, 'segment', 'segments')}: ${names}`,
     few: 'too few in common, it may be chance',
-    more: (count, names) =>
-      `It has ${count} more that are absent, planned or unknown here: ${names.join(', ')}${names.length < count ? ', …' : ''}`,
+    more: (count, names) => `It has ${count} more that are absent, planned or unknown here: ${names}`,
     capped: (shown, total) => `${shown} of ${total} shown`,
     complexity: (value) => `complexity ${value}`,
     strengths: 'Strengths of this place',

@@ -83,11 +83,11 @@ export const matrix = {
     none: '没有一个同级地区与本地有共同的环节。',
     likeness: (share: string) => `相似 ${share}`,
     compare: '对照',
-    shared: (count: number, names: readonly string[]) =>
-      `都有 ${count} 个环节：${names.join('、')}${names.length < count ? '等' : ''}`,
+    between: '、',
+    andMore: (names: string) => `${names}等`,
+    shared: (count: number, names: string) => `都有 ${count} 个环节：${names}`,
     few: '共同环节太少，可能是巧合',
-    more: (count: number, names: readonly string[]) =>
-      `它另有 ${count} 个，本地缺失、拟建或未摸底：${names.join('、')}${names.length < count ? '等' : ''}`,
+    more: (count: number, names: string) => `它另有 ${count} 个，本地缺失、拟建或未摸底：${names}`,
     capped: (shown: number, total: number) => `显示 ${shown} / ${total} 个`,
     complexity: (value: string) => `复杂度 ${value}`,
     strengths: '本地有优势的环节',

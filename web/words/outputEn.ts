@@ -1,5 +1,4 @@
 // What is said in English where something is taken along: as a picture, a table or on paper?
-import type { SourceMark } from '../parts/sourceMark.ts';
 import type { output as zh } from './outputZh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -63,10 +62,22 @@ export const output: typeof zh = {
     revision: (revision) => `Revision ${revision}`,
     checksum: (code) => `Checksum ${code}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    sources: (count, marks, named) =>
-      count === 0
-        ? 'No source on record.'
-        : `${plural(count, 'source', 'sources')}: ${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join(', ')}. ${NAMED[named]}`,
+    noSources: 'No source on record.',
+    sources: (count, marks, named) => `${plural(count, 'source', 'sources')}: ${marks}. ${named}`,
+    markCount: (mark, count) => `${mark} ${count}`,
+    between: ', ',
+    markNames: {
+      A: 'grade A',
+      B: 'grade B',
+      C: 'grade C',
+      common: 'common knowledge',
+      desk: 'desk search',
+      ungraded: 'ungraded',
+    },
+    named: {
+      table: 'Each is named in the table of the same revision.',
+      end: 'They are listed by number at the end.',
+    },
     sourceNumber: 'No.',
     sourceTitle: 'Source',
     sourceMark: 'Grade',
@@ -83,18 +94,4 @@ export const output: typeof zh = {
     pages: (count) => plural(count, 'page', 'pages'),
     note: 'Choose the same paper, landscape and no margins in the print dialog.',
   },
-};
-
-const NAMES: Record<SourceMark, string> = {
-  A: 'grade A',
-  B: 'grade B',
-  C: 'grade C',
-  common: 'common knowledge',
-  desk: 'desk search',
-  ungraded: 'ungraded',
-};
-
-const NAMED = {
-  table: 'Each is named in the table of the same revision.',
-  end: 'They are listed by number at the end.',
 };

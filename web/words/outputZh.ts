@@ -68,10 +68,19 @@ export const output = {
     revision: (revision: number) => `修订 ${revision}`,
     checksum: (code: string) => `校验 ${code}`,
     page: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
-    sources: (count: number, marks: readonly (readonly [SourceMark, number])[], named: 'table' | 'end') =>
-      count === 0
-        ? '没有登记来源。'
-        : `来源 ${count} 份：${marks.map(([mark, number]) => `${NAMES[mark]} ${number}`).join('，')}。${NAMED[named]}`,
+    noSources: '没有登记来源。',
+    sources: (count: number, marks: string, named: string) => `来源 ${count} 份：${marks}。${named}`,
+    markCount: (mark: string, count: number) => `${mark} ${count}`,
+    between: '，',
+    markNames: {
+      A: 'A 级',
+      B: 'B 级',
+      C: 'C 级',
+      common: '常识',
+      desk: '案头检索',
+      ungraded: '未评级',
+    } satisfies Record<SourceMark, string>,
+    named: { table: '逐项出处见同一修订的表格。', end: '来源按编号列在末尾。' },
     sourceNumber: '编号',
     sourceTitle: '来源',
     sourceMark: '等级',
@@ -90,14 +99,3 @@ export const output = {
     note: '在打印对话框里选同样的纸张、横向、无边距。',
   },
 };
-
-const NAMES: Record<SourceMark, string> = {
-  A: 'A 级',
-  B: 'B 级',
-  C: 'C 级',
-  common: '常识',
-  desk: '案头检索',
-  ungraded: '未评级',
-};
-
-const NAMED = { table: '逐项出处见同一修订的表格。', end: '来源按编号列在末尾。' };

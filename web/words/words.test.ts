@@ -15,9 +15,9 @@ const SHARED = [
   /^claims\.(colon|between|list|fields\.gbt4754)$/,
   /^map\.(node|elsewhere)$/,
   /^gaps\.(range|judging\.percent)$/,
-  /^matrix\.(cell|picked)$/,
+  /^matrix\.(cell|picked|peers\.between)$/,
   /^modes\.whatIf\.(became|lands)$/,
-  /^gaps\.exporting\.(source|between)$/,
+  /^output\.(size|source|between|frame\.(between|markCount)|sizes\..*)$/,
   /^gaps\.whatIf\.(lands|more|fewer|viability)$/,
 ];
 

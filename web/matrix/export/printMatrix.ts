@@ -4,7 +4,7 @@ import { checksumOf } from '../../output/checksum.ts';
 import { lettersReady, lightTokens } from '../../output/lightTokens.ts';
 import type { PrintedPaper } from '../../output/paper.ts';
 import { drawPages, type PageFrame } from '../../output/print/page.ts';
-import { countMarks, gatherSources } from '../../output/table/sources.ts';
+import { gatherSources, sourcesLine } from '../../output/table/sources.ts';
 import type { Language } from '../../state/language.svelte.ts';
 import type { Matrix } from '../matrix.ts';
 import { matrixPages } from './matrixPages.ts';
@@ -31,7 +31,7 @@ export async function printMatrix(
     texts: {
       title,
       beside: [`${language.words.flows.segments(matrix.segments.length)} · ${frame.asOf(asOf)}`],
-      sources: frame.sources(sources.length, countMarks(sources), 'table'),
+      sources: sourcesLine(sources, 'table', language.words),
       foot: `${frame.revision(revision)} · ${frame.checksum(checksumOf([revision, facts]))}`,
     },
     tokens: lightTokens(),

@@ -8,7 +8,7 @@ import { fetchCells, type OutputCells } from '../cells.ts';
 import type { SheetTexts } from '../drawing/sheet.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Progress } from '../progress.ts';
-import { countMarks, gatherSources } from '../table/sources.ts';
+import { gatherSources, sourcesLine } from '../table/sources.ts';
 
 export interface ShownMap {
   elements: readonly ElementDefinition[];
@@ -41,7 +41,7 @@ export function textsOf(
       `${flows.segments(chain.segments.length)} · ${output.frame.asOf(asOf)}`,
       ...(assumed ? [`${gaps.whatIf.title}：${gaps.whatIf.notWritten}`] : []),
     ],
-    sources: output.frame.sources(sources.length, countMarks(sources), 'table'),
+    sources: sourcesLine(sources, 'table', language.words),
     foot: `${output.frame.revision(revision)} · ${output.frame.checksum(checksumOfMap(chain, standing))}`,
   };
 }

@@ -5,7 +5,7 @@ import type { SheetTexts } from '../drawing/sheet.ts';
 import { lettersReady, lightTokens } from '../lightTokens.ts';
 import type { PrintedPaper } from '../paper.ts';
 import type { ExportSheet } from '../table/exportTable.ts';
-import { countMarks, type Cited } from '../table/sources.ts';
+import { type Cited, sourcesLine } from '../table/sources.ts';
 import { listPages, type PrintColumn, type PrintList } from './listPages.ts';
 import { drawPages, type PageFrame } from './page.ts';
 
@@ -28,7 +28,7 @@ export async function drawTable(
   const { output } = language.words;
   const frame: PageFrame = {
     paper,
-    texts: { ...texts, sources: output.frame.sources(sources.length, countMarks(sources), 'end') },
+    texts: { ...texts, sources: sourcesLine(sources, 'end', language.words) },
     tokens: lightTokens(),
     words: language.words,
     explained: null,

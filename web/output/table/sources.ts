@@ -32,10 +32,12 @@ export function gatherSources(evidence: readonly CitedFragment[]): Cited[] {
 export const sourcesText = (sources: readonly Cited[], { marks, output }: Words): string =>
   sources.map(({ title, mark, asOf }) => output.source(title, marks[mark].letter, asOf)).join(output.between);
 
-/** How many there are of each firmness, the firmest first. */
-export function countMarks(sources: readonly Cited[]): (readonly [SourceMark, number])[] {
-  return SOURCE_MARKS.flatMap((mark) => {
+/** How many there are, and how firm they are; `named`: where each of them is. */
+export function sourcesLine(sources: readonly Cited[], named: 'table' | 'end', { output: { frame } }: Words): string {
+  if (sources.length === 0) return frame.noSources;
+  const marks = SOURCE_MARKS.flatMap((mark) => {
     const count = sources.filter((source) => source.mark === mark).length;
-    return count === 0 ? [] : [[mark, count] as const];
+    return count === 0 ? [] : [frame.markCount(frame.markNames[mark], count)];
   });
+  return frame.sources(sources.length, marks.join(frame.between), frame.named[named]);
 }
