@@ -22,6 +22,7 @@ import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheSearch } from './stories/search.ts';
 import { tellTheSharing } from './stories/sharing.ts';
 import { tellTheSuggestions } from './stories/suggestions.ts';
+import { tellTheShortlists } from './stories/shortlists.ts';
 import { tellTheTable } from './stories/table.ts';
 
 describe.each(ENGINES)('with $engine', ({ engine, start }) => {
@@ -50,6 +51,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheSearch(stage);
   tellTheQuestions(stage);
   tellTheSharing(stage);
+  tellTheShortlists(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
   tellTheSuggestions(stage);

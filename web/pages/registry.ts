@@ -1,6 +1,7 @@
 // How is each page drawn in the rail, and where does its code come from? All but the map are fetched when they are opened.
 import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
 import Grid from '@lucide/svelte/icons/grid-3x3';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
 import Tags from '@lucide/svelte/icons/tags';
@@ -20,6 +21,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   map: { icon: Network, load: () => MapPage },
   gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
+  shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
   suggestions: { icon: Tags, load: async () => (await import('../suggestions/SuggestionsPage.svelte')).default },
 };

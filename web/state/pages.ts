@@ -1,20 +1,25 @@
 // Which pages are there, where does each lie, which key leads to it, and which parts of the address are its own?
 
 /** In the order of the rail. The first lies at `/`, each other at a path of its name; any other path is the first one's. */
-export const PAGES = ['map', 'gaps', 'matrix', 'ask', 'suggestions'] as const;
+export const PAGES = ['map', 'gaps', 'matrix', 'shortlists', 'ask', 'suggestions'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
-export const PAGE_LETTERS = { map: 'm', gaps: 'g', matrix: 'x', ask: 'q', suggestions: 'u' } as const satisfies Record<
-  Page,
-  string
->;
+export const PAGE_LETTERS = {
+  map: 'm',
+  gaps: 'g',
+  matrix: 'x',
+  shortlists: 's',
+  ask: 'q',
+  suggestions: 'u',
+} as const satisfies Record<Page, string>;
 
 /** Names in the address that only one page knows, beside those that `Route` spells out: they go when the page is left. */
 export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   map: ['colour', 'only', 'focus', 'reach', 'way', 'from', 'to', 'nth', 'whatif'],
   gaps: ['size', 'aim', 'who', 'province', 'tag', 'listed', 'near', 'capacity'],
   matrix: ['show', 'rows', 'columns', 'depth', 'with', 'only'],
+  shortlists: ['list', 'state'],
   ask: ['question', 'with'],
   suggestions: ['where'],
 };

@@ -40,6 +40,7 @@ export const en: Words = {
     map: 'Map',
     gaps: 'Gaps',
     matrix: 'Matrix',
+    shortlists: 'Lists',
     ask: 'Ask',
     query: 'Query',
     more: 'More',

@@ -1,5 +1,5 @@
 // What is said of shared lists of candidates in Chinese?
-import type { ShortlistState } from '../api/generated/graphql.ts';
+import type { ContactKind, ShortlistState } from '../api/generated/graphql.ts';
 
 export const shortlists = {
   title: '名单',
@@ -13,4 +13,37 @@ export const shortlists = {
     ShortlistState,
     string
   >,
+  note: '全员共享的目标企业名单，导入和合并企业后都在。',
+  entries: '名单内容',
+  none: '还没有名单。可从缺口页的目标企业中加入，或在下面新建。',
+  count: (count: number) => `${count} 家`,
+  more: (shown: number, total: number) => `只列前 ${shown} 份，共 ${total} 份。`,
+  name: '名单名称',
+  byState: '按状态看',
+  drop: '删除名单',
+  dropAsk: (name: string, count: number) => `删除名单“${name}”，连同其中 ${count} 家？`,
+  goneList: '这份名单已不在。',
+  emptyList: '名单是空的。打开一个缺口，在目标企业中选“加入名单”。',
+  emptyState: '没有这个状态的企业。',
+  conflict: '有人刚改过，已显示最新内容，请再改一次。',
+  columns: ['企业', '缺口', '状态', '备注', '最近更改', '操作'],
+  exported: ['企业', '企业编号', '所在地', '行政区', '环节', '状态', '备注', '最近更改', '更改人'],
+  file: (name: string) => `链图名单_${name}`,
+  by: (actor: string) => (actor === 'operator' ? '经办单位' : actor),
+  gone: '资料已撤回',
+  merged: (count: number) => `由 ${count} 条合并而成`,
+  noGap: '未注明缺口',
+  stateOf: (firm: string) => `${firm}的状态`,
+  noteOf: (firm: string) => `${firm}的备注`,
+  notePlaceholder: '备注，不写个人信息',
+  remove: '移出',
+  contact: '登记接触',
+  contactTitle: (place: string, firm: string) => `登记接触：${place} 与 ${firm}`,
+  contactNote: '记为一条有来源的事实，之后可用于引荐路径和目标企业排序；可撤销。不写个人信息。',
+  on: '日期',
+  kind: '方式',
+  kinds: { VISIT: '拜访、考察、来访', CONTACT: '电话、函件、线上' } satisfies Record<ContactKind, string>,
+  outcome: '情况（可不填）',
+  record: '登记',
+  recorded: (revision: number) => `已登记，修订 ${revision}。`,
 };

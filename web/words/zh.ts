@@ -55,6 +55,7 @@ export const zh = {
     map: '图谱',
     gaps: '缺口',
     matrix: '矩阵',
+    shortlists: '名单',
     ask: '提问',
     query: '查询',
     more: '更多',
@@ -100,7 +101,10 @@ export const zh = {
     >,
     /** Of Chinese names, for those who type pinyin; the same in every language. */
     initials: {
-      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', ask: 'tw', suggestions: 'gl' } satisfies Record<Page, string>,
+      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', shortlists: 'md', ask: 'tw', suggestions: 'gl' } satisfies Record<
+        Page,
+        string
+      >,
       query: 'kzyydcx',
       toDark: 'hcss',
       toLight: 'hcqs',

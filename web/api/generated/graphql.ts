@@ -42,6 +42,25 @@ export type Confidence =
   | 'ESTIMATE'
   | 'SOURCED';
 
+export type ContactInput = {
+  enterprise: string;
+  /** Of the record; A unless given, for an office's own record is official. */
+  grade?: Grade | null | undefined;
+  kind: ContactKind;
+  /** What came of it; names no person. Up to 2,000 characters. */
+  note?: string | null | undefined;
+  /** Not in the future. */
+  on: string;
+  /** Code of the place whose office it was. */
+  region: string;
+};
+
+export type ContactKind =
+  /** 电话、函件、线上联系 */
+  | 'CONTACT'
+  /** 拜访、考察、来访 */
+  | 'VISIT';
+
 export type CoverageState =
   /** Somebody looked and found none. */
   | 'ABSENT'
@@ -747,6 +766,61 @@ export type AddToShortlistMutationVariables = Exact<{
 
 export type AddToShortlistMutation = { addToShortlist: { added: number, shortlist: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> } } };
 
+export type ShortlistEntryRowFragment = { id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null, addedAt: string, changedBy: string, changedAt: string, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } | null, parts: Array<{ id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null }> };
+
+export type ShortlistEntriesQueryVariables = Exact<{
+  id: string;
+  state?: ShortlistState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShortlistEntriesQuery = { shortlist: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null, addedAt: string, changedBy: string, changedAt: string, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } | null, parts: Array<{ id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null }> } }> }, counts: Array<{ state: ShortlistState, entries: number }> } | null };
+
+export type ChangeShortlistMutationVariables = Exact<{
+  id: string;
+  version: number;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type ChangeShortlistMutation = { changeShortlist: { id: string, name: string, note: string | null, version: number, changedBy: string, changedAt: string, counts: Array<{ state: ShortlistState, entries: number }> } };
+
+export type DropShortlistMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DropShortlistMutation = { dropShortlist: string };
+
+export type ChangeShortlistEntryMutationVariables = Exact<{
+  id: string;
+  version: number;
+  state?: ShortlistState | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type ChangeShortlistEntryMutation = { changeShortlistEntry: { id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null, addedAt: string, changedBy: string, changedAt: string, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } | null, parts: Array<{ id: string, version: number, enterpriseId: string, state: ShortlistState, note: string | null }> } };
+
+export type DropShortlistEntryMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DropShortlistEntryMutation = { dropShortlistEntry: string };
+
+export type RegisterContactMutationVariables = Exact<{
+  contact: ContactInput;
+}>;
+
+
+export type RegisterContactMutation = { registerContact: { change: { revision: number } } };
+
 export type PlaceFragment = { code: string, level: RegionLevel, nameZh: string, nameEn: string | null };
 
 export type StandingQueryVariables = Exact<{
@@ -1296,6 +1370,65 @@ export const ShortlistNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShortlistName"}) as unknown as TypedDocumentString<ShortlistNameFragment, unknown>;
+export const ShortlistEntryRowFragmentDoc = new TypedDocumentString(`
+    fragment ShortlistEntryRow on ShortlistEntry {
+  id
+  version
+  enterpriseId
+  enterprise {
+    ...CandidateFirm
+  }
+  region {
+    ...Place
+  }
+  segment {
+    ...SegmentName
+    industry {
+      slug
+    }
+  }
+  state
+  note
+  addedAt
+  changedBy
+  changedAt
+  parts {
+    id
+    version
+    enterpriseId
+    state
+    note
+  }
+}
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"ShortlistEntryRow"}) as unknown as TypedDocumentString<ShortlistEntryRowFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
     fragment Offered on SegmentSuggestion {
   segment {
@@ -3019,6 +3152,195 @@ export const AddToShortlistDocument = new TypedDocumentString(`
     entries
   }
 }`) as unknown as TypedDocumentString<AddToShortlistMutation, AddToShortlistMutationVariables>;
+export const ShortlistEntriesDocument = new TypedDocumentString(`
+    query ShortlistEntries($id: ID!, $state: ShortlistState, $first: Int!, $after: String) {
+  shortlist(id: $id) {
+    ...ShortlistName
+    entries(first: $first, after: $after, state: $state) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ShortlistEntryRow
+        }
+      }
+    }
+  }
+}
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}
+fragment ShortlistEntryRow on ShortlistEntry {
+  id
+  version
+  enterpriseId
+  enterprise {
+    ...CandidateFirm
+  }
+  region {
+    ...Place
+  }
+  segment {
+    ...SegmentName
+    industry {
+      slug
+    }
+  }
+  state
+  note
+  addedAt
+  changedBy
+  changedAt
+  parts {
+    id
+    version
+    enterpriseId
+    state
+    note
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ShortlistEntriesQuery, ShortlistEntriesQueryVariables>;
+export const ChangeShortlistDocument = new TypedDocumentString(`
+    mutation ChangeShortlist($id: ID!, $version: Int!, $name: String, $note: String) {
+  changeShortlist(id: $id, version: $version, name: $name, note: $note) {
+    ...ShortlistName
+  }
+}
+    fragment ShortlistName on Shortlist {
+  id
+  name
+  note
+  version
+  changedBy
+  changedAt
+  counts {
+    state
+    entries
+  }
+}`) as unknown as TypedDocumentString<ChangeShortlistMutation, ChangeShortlistMutationVariables>;
+export const DropShortlistDocument = new TypedDocumentString(`
+    mutation DropShortlist($id: ID!, $version: Int!) {
+  dropShortlist(id: $id, version: $version, withEntries: true)
+}
+    `) as unknown as TypedDocumentString<DropShortlistMutation, DropShortlistMutationVariables>;
+export const ChangeShortlistEntryDocument = new TypedDocumentString(`
+    mutation ChangeShortlistEntry($id: ID!, $version: Int!, $state: ShortlistState, $note: String) {
+  changeShortlistEntry(id: $id, version: $version, state: $state, note: $note) {
+    ...ShortlistEntryRow
+  }
+}
+    fragment CandidateFirm on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  stockCode
+  tags
+  country
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+}
+fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment ShortlistEntryRow on ShortlistEntry {
+  id
+  version
+  enterpriseId
+  enterprise {
+    ...CandidateFirm
+  }
+  region {
+    ...Place
+  }
+  segment {
+    ...SegmentName
+    industry {
+      slug
+    }
+  }
+  state
+  note
+  addedAt
+  changedBy
+  changedAt
+  parts {
+    id
+    version
+    enterpriseId
+    state
+    note
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ChangeShortlistEntryMutation, ChangeShortlistEntryMutationVariables>;
+export const DropShortlistEntryDocument = new TypedDocumentString(`
+    mutation DropShortlistEntry($id: ID!, $version: Int!) {
+  dropShortlistEntry(id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<DropShortlistEntryMutation, DropShortlistEntryMutationVariables>;
+export const RegisterContactDocument = new TypedDocumentString(`
+    mutation RegisterContact($contact: ContactInput!) {
+  registerContact(contact: $contact) {
+    change {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterContactMutation, RegisterContactMutationVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($industry: ID!, $region: ID!, $options: GapOptions) {
   region(code: $region) {
