@@ -40,7 +40,7 @@ export const candidates: typeof zh = {
     anyDistance: 'Any distance',
     within: (km) => `within ${km} km`,
     capacity: 'Capacity at least',
-    capacityHint: 'A number and its unit, such as 5 万吨/年',
+    capacityHint: 'A number and its unit, such as 50000 t/a',
     listed: 'Listed',
     clear: 'Clear',
   },
