@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
 const SHARED = [
   /^language\./,
   /^marks\.[ABC]\.letter$/,
-  /^search\.(hint|initials\..*)$/,
+  /^search\.(hint|between|initials\..*)$/,
   /^panel\.(closeHint|outOf|gbt|hs)$/,
   /^table\.none$/,
   /^enterprise\.capacity$/,
