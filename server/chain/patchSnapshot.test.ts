@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from './buildSnapshot.ts';
+import { tabulate } from './complexity/table.ts';
 import type { Replaced } from './facts.ts';
 import { patchSnapshot, type SnapshotChanges } from './patchSnapshot.ts';
 import type { SnapshotRows } from './snapshot.ts';
@@ -134,5 +135,18 @@ describe('a patched snapshot', () => {
     expect(patched.factsOf('F')).toBe(given.factsOf('F'));
     expect(patched.factsOf('A').producers).toBe(given.factsOf('A').producers);
     expect(patched.factsOf('A').producers).toBeInstanceOf(Map);
+  });
+
+  it('learns anew what goes together only where places make something else', () => {
+    const given = newWorld().makes('x', 'soda', 'A').makes('y', 'brine', 'F').snapshot();
+    const nothing = { segments: [], producers: [], surveys: [], projects: [], demands: [] };
+    const none = { revision: 8, asOf: null, facts: nothing, chains: null, conditions: null, market: null };
+    const peers = { level: 'county', regions: [], atLeastRegions: 1, atLeastSegments: 1 } as const;
+    const [soda] = given.factsOf('A').producers.values();
+    const grown = { ...nothing, segments: ['soda'], producers: [{ ...soda!, active: 2 }] };
+    const table = tabulate(given, peers);
+    expect(tabulate(patchSnapshot(given, none), peers)).toBe(table);
+    const learned = tabulate(patchSnapshot(given, { ...none, facts: grown }), peers);
+    expect(learned.whole).not.toBe(table.whole);
   });
 });

@@ -1,6 +1,7 @@
 // How does a snapshot take over a small change without being built anew? What changed is laid again, all else is shared;
 // the result equals the snapshot that all rows of now would give, and the given one goes on answering.
 import { layChains, readConditions, readMarket, type ChainRows } from './buildSnapshot.ts';
+import { learnFrom } from './complexity/table.ts';
 import { readFacts, refileFacts, type FactChanges } from './facts.ts';
 import type { ConditionFact, MarketFact, Snapshot } from './snapshot.ts';
 
@@ -16,8 +17,8 @@ export interface SnapshotChanges {
 
 /** Of facts alone: landings that the given snapshot assumes are left behind. Regions are the same before and after. */
 export function patchSnapshot(snapshot: Snapshot, changes: SnapshotChanges): Snapshot {
-  const { revision, asOf, chains, conditions, market } = changes;
-  return {
+  const { revision, asOf, facts, chains, conditions, market } = changes;
+  const patched: Snapshot = {
     ...snapshot,
     revision,
     asOf,
@@ -25,6 +26,9 @@ export function patchSnapshot(snapshot: Snapshot, changes: SnapshotChanges): Sna
     ...(chains && layChains(chains)),
     ...(conditions && readConditions(conditions, snapshot.pathOf)),
     ...(market && readMarket(market)),
-    ...readFacts(refileFacts(snapshot.files, changes.facts, snapshot.pathOf)),
+    ...readFacts(refileFacts(snapshot.files, facts, snapshot.pathOf)),
   };
+  // What places make tells what goes together: nothing is to be learned anew where that is as it was.
+  if (facts.segments.length === 0 && chains === null && snapshot.assumed.length === 0) learnFrom(snapshot, patched);
+  return patched;
 }

@@ -47,7 +47,7 @@ export function tabulate(asked: Snapshot, peers: PeerOptions): PeerTable {
 
 /**
  * What is learned of other places holds for a snapshot with landings too, since a place never learns from itself and
- * landings lie in the place that is asked about.
+ * landings lie in the place that is asked about; and for one that differs in nothing that places make.
  */
 export function learnFrom(snapshot: Snapshot, landed: Snapshot): void {
   LEARNED_FROM.set(landed, LEARNED_FROM.get(snapshot) ?? snapshot);
