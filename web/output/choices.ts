@@ -40,7 +40,7 @@ export const tableChoices = (
     run: async (progress) => {
       const { table, name } = await build(progress);
       const { WRITERS } = await import('./table/writers.ts');
-      return { content: await WRITERS[format](table), name: fileName(name, format) };
+      return { content: await WRITERS[format](table, progress.signal), name: fileName(name, format) };
     },
   })),
 });

@@ -5,7 +5,7 @@ import { fileName } from '../../parts/fileName.ts';
 import { csvText } from './csv.ts';
 import type { ExportTable } from './exportTable.ts';
 import { ndjsonText } from './ndjson.ts';
-import { workbookOf } from './xlsx.ts';
+import { writeWorkbook } from './xlsx.ts';
 
 const table = (over: Partial<ExportTable>): ExportTable => ({
   sheet: '表',
@@ -45,11 +45,23 @@ describe('a workbook', () => {
   it('opens again with text as text and numbers as numbers, on every sheet', async () => {
     const rows = [['=1+1', '911505001234567890', -3.5, null]];
     const further = [{ sheet: '依据', titles: ['来源'], rows: [['综述（A）']] }];
-    const blob = await workbookOf(table({ titles: ['甲', '乙', '丙', '丁'], rows, further }));
+    const blob = await writeWorkbook(
+      table({ titles: ['甲', '乙', '丙', '丁'], rows, further }),
+      new AbortController().signal,
+    );
     const sheets = await readXlsxFile(new File([blob], 'list.xlsx'));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['表', '依据']);
     expect(sheets[0]?.data).toEqual([['甲', '乙', '丙', '丁'], ...rows]);
     expect(sheets[1]?.data).toEqual([['来源'], ['综述（A）']]);
+  });
+});
+
+describe('a workbook that is given up', () => {
+  it('is none', async () => {
+    const abort = new AbortController();
+    const writing = writeWorkbook(table({ titles: ['甲'], rows: [['乙']] }), abort.signal);
+    abort.abort();
+    await expect(writing).rejects.toThrow(/abort/i);
   });
 });
 

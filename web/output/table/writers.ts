@@ -8,6 +8,6 @@ const text = (content: string, type: string): Promise<Blob> => Promise.resolve(n
 
 export const WRITERS = {
   csv: (table) => text(csvText(table), 'text/csv;charset=utf-8'),
-  xlsx: async (table) => (await import('./xlsx.ts')).workbookOf(table),
+  xlsx: async (table, signal) => (await import('./xlsx.ts')).writeWorkbook(table, signal),
   ndjson: (table) => text(ndjsonText(table), 'application/x-ndjson'),
-} satisfies Record<ExportFormat, (table: ExportTable) => Promise<Blob>>;
+} satisfies Record<ExportFormat, (table: ExportTable, signal: AbortSignal) => Promise<Blob>>;
