@@ -126,6 +126,22 @@ export function tellTheSuggestions({ open, product }: Stage): void {
           evidence: [{ quote: '硅酸钠生产', confidence: 'ESTIMATE', source: { kind: 'DESK_SEARCH' } }],
         },
       ]);
+      await page.getByRole('button', { name: '也看已登记生产的' }).click();
+      await page.getByText(`已登记生产：${SILICATE}`).waitFor();
+      await row(page, '小苏打').waitFor();
+      expect(await row(page, SILICATE).count()).toBe(0);
+      await page.getByRole('button', { name: '待归类' }).click();
+      await page.getByRole('heading', { name: '奈曼归类商贸有限公司' }).waitFor();
+      expect(await list(page).count()).toBe(0);
+      const { revision } = await ask<{ changes: Log }>(address, LOG, { first: 1 }).then(
+        ({ changes }) => changes.edges[0]!.node,
+      );
+      await ask(address, UNDO, { revision });
+      await page.reload();
+      await row(page, SILICATE).getByRole('button', { name: /^采纳/ }).click();
+      await row(page, SILICATE)
+        .getByText(/已采纳/)
+        .waitFor();
       await page.keyboard.press('u');
       await expect.poll(made).toEqual([]);
       await row(page, SILICATE).getByRole('button', { name: /^采纳/ }).waitFor();

@@ -500,6 +500,8 @@ export type EnterpriseEdge = {
 
 /** Enterprises pass when they meet every part that is given. */
 export type EnterpriseFilter = {
+  /** A text says what it does: main products or business scope. */
+  described?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a region: there or below. */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Has a production of one of these that is not closed. */
@@ -508,7 +510,7 @@ export type EnterpriseFilter = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** A text says what it does (main products, business scope), and no production of it is known, not even a closed one. */
+  /** A text says so, and no production of it is known, not even a closed one. */
   unclassified?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -90,7 +90,9 @@ export interface EnterpriseFilter {
   tags?: readonly string[];
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: string;
-  /** Says what it does (main products, business scope), and nobody knows of a production of it, not even a closed one. */
+  /** Says what it does: main products, business scope. */
+  described?: boolean;
+  /** Says so, and nobody knows of a production of it, not even a closed one. */
   unclassified?: boolean;
 }
 

@@ -21,5 +21,5 @@ export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   matrix: ['show', 'rows', 'columns', 'depth', 'with', 'only'],
   shortlists: ['list', 'state'],
   ask: ['question', 'with'],
-  suggestions: ['where'],
+  suggestions: ['where', 'known'],
 };

@@ -25,6 +25,13 @@ export interface Row {
   offered: Offered;
 }
 
+export interface Asked {
+  /** Null for everywhere. */
+  region: string | null;
+  /** Only firms of which no production is known. */
+  unclassified: boolean;
+}
+
 export type Decision =
   | { state: 'open' | 'working' | 'refused' }
   | { state: 'accepted'; revision: number }
@@ -38,7 +45,7 @@ export class Review {
   readonly #decisions = new SvelteMap<string, Decision>();
   #loadingMore = $state(false);
   #moreFailed = $state(false);
-  #region: string | null = null;
+  #asked: Asked = { region: null, unclassified: true };
   readonly #onwritten: () => void;
 
   /** `onwritten` is called after each change of the facts. */
@@ -65,11 +72,12 @@ export class Review {
     return this.#moreFailed;
   }
 
-  /** Null for everywhere. */
-  load(region: string | null): void {
-    this.#region = region;
+  load(asked: Asked): void {
+    this.#asked = asked;
     this.#decisions.clear();
-    void this.loader.load(region ?? '', (signal) => ask(UnclassifiedFirmsDocument, { first: PAGE, region }, signal));
+    void this.loader.load(JSON.stringify(asked), (signal) =>
+      ask(UnclassifiedFirmsDocument, { first: PAGE, ...asked }, signal),
+    );
   }
 
   async more(): Promise<void> {
@@ -79,7 +87,7 @@ export class Review {
     this.#loadingMore = true;
     this.#moreFailed = false;
     try {
-      const page = await ask(UnclassifiedFirmsDocument, { first: PAGE, after, region: this.#region });
+      const page = await ask(UnclassifiedFirmsDocument, { first: PAGE, after, ...this.#asked });
       const before = this.#further.key === key ? this.#further.pages : [];
       // Another place may have been asked for meanwhile.
       if (this.loader.key === key) this.#further = { key, pages: [...before, page] };

@@ -7,6 +7,11 @@ export const suggestions: typeof zh = {
   where: 'Places',
   everywhere: 'Everywhere',
   here: (place) => `Only ${place}`,
+  which: 'Firms',
+  unclassified: 'To classify',
+  knownToo: 'Those with productions too',
+  known: (segments) => `Recorded productions: ${segments}`,
+  nothingMore: 'Beyond what is recorded, its words name no segment of the map.',
   progress: (decided, all) => `${decided} of ${all} suggestions reviewed`,
   firms: (shown, total) => `${shown} of ${total} firms shown`,
   keys: 'Keys: j, k or arrows to pick a suggestion, a to accept, r to refuse, u to undo',
@@ -30,6 +35,6 @@ export const suggestions: typeof zh = {
   nothing: 'Its words name no segment of the map: a person has to judge.',
   emptyTitle: 'No firm to classify',
   emptyText:
-    'State a business scope or main products when you import enterprises, and those without a recorded production are listed here. Firms with a production, or without either text, are not.',
+    'State a business scope or main products when you import enterprises, and those without a recorded production are listed here; the others once you ask for them too. Firms without either text are not listed.',
   more: 'Show more firms',
 };

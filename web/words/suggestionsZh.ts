@@ -7,6 +7,11 @@ export const suggestions = {
   where: '地区范围',
   everywhere: '全部地区',
   here: (place: string) => `只看${place}`,
+  which: '企业范围',
+  unclassified: '待归类',
+  knownToo: '也看已登记生产的',
+  known: (segments: string) => `已登记生产：${segments}`,
+  nothingMore: '除已登记的以外，原文中未见图上的其他环节。',
   progress: (decided: number, all: number) => `已审 ${decided} / ${all} 条建议`,
   firms: (shown: number, total: number) => `显示 ${shown} / ${total} 家企业`,
   keys: '键盘：j、k 或上下键选建议，a 采纳，r 拒绝，u 撤销',
@@ -30,6 +35,6 @@ export const suggestions = {
   nothing: '原文中未见图上的环节，须人工判断。',
   emptyTitle: '没有待归类的企业',
   emptyText:
-    '导入企业表时填写“经营范围”或“主营产品”，尚未登记生产的企业就会列在这里。有生产记录的企业，或两段文字都没有的企业，不在此列。',
+    '导入企业表时填写“经营范围”或“主营产品”，尚未登记生产的企业就会列在这里。已登记生产的企业，选“也看已登记生产的”才列出；两段文字都没有的企业，不在此列。',
   more: '再看一些企业',
 };

@@ -105,6 +105,8 @@ export function describeListing(open: OpenStore): void {
         expect(await listed(store, { tags: ['leading'] })).toEqual(['licensed']);
         expect(await listed(store, { text: '化工' })).toEqual(['licensed', 'says']);
         expect(await listed(store, { segments: ['ash'] })).toEqual([]);
+        const told = await readAll((page) => store.listEnterprises({ described: true }, page), 2);
+        expect(told).toEqual(['licensed', 'stopped', 'says']);
       }));
 
     it('follows productions and texts that come, go and are undone', () =>
@@ -182,6 +184,7 @@ export function describeListing(open: OpenStore): void {
       [{ text: '' }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
       [{ region: '150500', segments: ['ash', 'glass'], tags: ['leading'], text: '盐' }, ['jianye']],
       [{ unclassified: true }, []],
+      [{ described: true }, []],
       [{ segments: [], tags: [] }, ['nowhere', 'fuyao', 'gone', 'haihua', 'institute', 'jianye', 'solvay', 'zhongyan']],
     ])('finds by %j', (filter, ids) =>
       withStore(open, async (store) => {

@@ -44,7 +44,8 @@ const relationshipIndex = (type: string, properties: string) => {
   return `CREATE INDEX ${title} IF NOT EXISTS FOR ()-[r:${type}]-() ON (${list.map((property) => `r.${property}`).join(', ')})`;
 };
 
-const UNCLASSIFIED_INDEX = index('Enterprise', 'unclassified sort id');
+/** Of firms that say what they do. */
+const TEXT_INDEXES = [index('Enterprise', 'described sort id'), index('Enterprise', 'unclassified sort id')];
 
 export const SCHEMA: readonly string[] = [
   unique('Liantu'),
@@ -59,7 +60,7 @@ export const SCHEMA: readonly string[] = [
   index('Edit', 'key'),
   index('Enterprise', 'sort id'),
   index('Enterprise', 'group'),
-  UNCLASSIFIED_INDEX,
+  ...TEXT_INDEXES,
   index('Region', 'route'),
   index('Name', 'text'),
   index('Name', 'initials'),
@@ -382,14 +383,15 @@ export const NAMES_ALONG_ORDER = `
 
 // --- Enterprises and productions -------------------------------------------------------------------------------------
 
-const MARK = `SET e.unclassified = CASE
-  WHEN coalesce(e.mainProducts, e.businessScope) IS NOT NULL AND NOT EXISTS { (e)-[:PRODUCES]->(:Segment) } THEN true ELSE null END`;
+const SAYS_WHAT = 'coalesce(e.mainProducts, e.businessScope) IS NOT NULL';
+const MARK = `SET e.described = CASE WHEN ${SAYS_WHAT} THEN true ELSE null END, e.unclassified = CASE
+  WHEN ${SAYS_WHAT} AND NOT EXISTS { (e)-[:PRODUCES]->(:Segment) } THEN true ELSE null END`;
 
 /** A firm that says what it does, and of which nobody knows what it produces. */
 export const MARK_UNCLASSIFIED = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) ${MARK}`;
 
 /** For a graph of before the mark. */
-export const INDEX_UNCLASSIFIED = UNCLASSIFIED_INDEX;
+export const INDEX_TEXTS: readonly string[] = TEXT_INDEXES;
 export const PAGE_OF_ENTERPRISES = `
   MATCH (e:Enterprise) WHERE e.id > $after RETURN e.id AS id ORDER BY e.id LIMIT $limit`;
 
@@ -397,12 +399,13 @@ export interface EnterpriseParts {
   region: boolean;
   segments: boolean;
   tags: boolean;
+  described: boolean;
   unclassified: boolean;
   /** Long enough for pairs of characters, or to be looked for in every name. */
   text: 'pairs' | 'every' | null;
 }
 
-function filteredEnterprises({ region, segments, tags, text, unclassified }: EnterpriseParts): string {
+function filteredEnterprises({ region, segments, tags, text, described, unclassified }: EnterpriseParts): string {
   const byText = {
     pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
       WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
@@ -422,6 +425,7 @@ function filteredEnterprises({ region, segments, tags, text, unclassified }: Ent
          MATCH (e)-[:LOCATED_IN]->(r:Region) WHERE r.route STARTS WITH place.route`
       : '',
     'MATCH (e:Enterprise) WHERE e.sort >= $sort AND e.id IS NOT NULL',
+    described ? 'AND e.described = true' : '',
     unclassified ? 'AND e.unclassified = true' : '',
     tags ? 'AND all(tag IN $tags WHERE tag IN e.tags)' : '',
   ].join('\n');

@@ -16,12 +16,13 @@ interface Listed {
 }
 
 export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>> {
-  const { region = null, segments = [], tags = [], unclassified = false } = filter;
+  const { region = null, segments = [], tags = [], described = false, unclassified = false } = filter;
   const text = normalise(filter.text ?? '');
   const parts: cypher.EnterpriseParts = {
     region: region !== null,
     segments: segments.length > 0,
     tags: tags.length > 0,
+    described,
     unclassified,
     text: text === '' ? null : lengthOf(text) > 1 ? 'pairs' : 'every',
   };

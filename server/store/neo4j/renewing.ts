@@ -52,7 +52,9 @@ export async function renewGraph(connection: Connection, schema: number, onRenew
 
 /** Which firms say what they do while nobody knows what they produce. */
 async function markAgain(connection: Connection): Promise<void> {
-  await connection.write((run) => run(cypher.INDEX_UNCLASSIFIED));
+  await connection.write(async (run) => {
+    for (const statement of cypher.INDEX_TEXTS) await run(statement);
+  });
   for (let after: string | null = ''; after !== null;) {
     const page: { id: string }[] = await connection.write(async (run) => {
       const rows = await run<{ id: string }>(cypher.PAGE_OF_ENTERPRISES, { after, limit: BATCH });

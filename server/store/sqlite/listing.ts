@@ -19,13 +19,14 @@ export const rangeOf = (connection: Connection, region: string): readonly [numbe
 
 export function pageEnterprises(connection: Connection, filter: EnterpriseFilter, page: PageRequest): Page<string> {
   checkPage(page, 2);
-  const { region, segments = [], tags = [], text = '', unclassified = false } = filter;
+  const { region, segments = [], tags = [], text = '', described = false, unclassified = false } = filter;
   const named = containing(text);
   const parts = {
     region: region !== undefined,
     segments: segments.length > 0,
     tags: tags.length > 0,
     text: named !== null,
+    described,
     unclassified,
   };
   const values = [

@@ -84,6 +84,7 @@ export const CREATE_PROJECTION = `
     ceased INTEGER NOT NULL, reputation INTEGER NOT NULL, listed INTEGER NOT NULL, "group" TEXT
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
+  CREATE INDEX enterprise_described ON enterprise (sort, id) WHERE described = 1;
   CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
   CREATE INDEX enterprise_group ON enterprise ("group") WHERE "group" IS NOT NULL;
@@ -324,13 +325,23 @@ export interface EnterpriseParts {
   segments: boolean;
   tags: boolean;
   text: boolean;
+  described: boolean;
   unclassified: boolean;
 }
 
+const DESCRIBED = 'described = 1';
 const UNCLASSIFIED = 'unclassified = 1';
 
-const enterpriseWhere = ({ region, segments, tags, text, unclassified }: EnterpriseParts): string =>
-  ['TRUE', unclassified && UNCLASSIFIED, region && BELOW, segments && MAKES, tags && TAGGED, text && NAMED]
+const enterpriseWhere = ({ region, segments, tags, text, described, unclassified }: EnterpriseParts): string =>
+  [
+    'TRUE',
+    described && DESCRIBED,
+    unclassified && UNCLASSIFIED,
+    region && BELOW,
+    segments && MAKES,
+    tags && TAGGED,
+    text && NAMED,
+  ]
     .filter(Boolean)
     .join(' AND ');
 

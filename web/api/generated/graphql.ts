@@ -839,16 +839,17 @@ export type StartQuery = { about: { version: string, engine: string, revision: n
 
 export type OfferedFragment = { confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> };
 
-export type UnclassifiedFirmFragment = { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> };
+export type UnclassifiedFirmFragment = { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, productions: Array<{ segment: { slug: string, nameZh: string, nameEn: string | null } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> };
 
 export type UnclassifiedFirmsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   region?: string | null | undefined;
+  unclassified: boolean;
 }>;
 
 
-export type UnclassifiedFirmsQuery = { about: { access: { mayWrite: boolean } }, enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> } }> } };
+export type UnclassifiedFirmsQuery = { about: { access: { mayWrite: boolean } }, enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, nameNote: string | null, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind, text: string, evidence: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } } }>, productions: Array<{ segment: { slug: string, nameZh: string, nameEn: string | null } }>, suggestions: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }>, refused: Array<{ confidence: number, standing: SuggestionStanding, status: ProductionStatus, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, nameEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, matches: Array<{ kind: FirmTextKind, start: number, end: number }> }> } }> } };
 
 export type AcceptSuggestionMutationVariables = Exact<{
   enterprise: string;
@@ -1471,6 +1472,13 @@ export const UnclassifiedFirmFragmentDoc = new TypedDocumentString(`
     text
     evidence {
       ...Proof
+    }
+  }
+  productions {
+    segment {
+      slug
+      nameZh
+      nameEn
     }
   }
   suggestions {
@@ -3414,7 +3422,7 @@ export const StartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const UnclassifiedFirmsDocument = new TypedDocumentString(`
-    query UnclassifiedFirms($first: Int!, $after: String, $region: ID) {
+    query UnclassifiedFirms($first: Int!, $after: String, $region: ID, $unclassified: Boolean!) {
   about {
     access {
       mayWrite
@@ -3423,7 +3431,7 @@ export const UnclassifiedFirmsDocument = new TypedDocumentString(`
   enterprises(
     first: $first
     after: $after
-    filter: { unclassified: true, region: $region }
+    filter: { described: true, unclassified: $unclassified, region: $region }
   ) {
     totalCount
     pageInfo {
@@ -3501,6 +3509,13 @@ fragment UnclassifiedFirm on Enterprise {
     text
     evidence {
       ...Proof
+    }
+  }
+  productions {
+    segment {
+      slug
+      nameZh
+      nameEn
     }
   }
   suggestions {
