@@ -18,16 +18,13 @@ export interface IntroductionVerbs {
   introductions(queries: readonly IntroductionQuery[]): Promise<readonly Introductions[]>;
 
   /** Is there a way to each of them? Null where the search ended before it knew. Of the place itself: no way is needed, `true`. */
-  hasIntroduction(enterprises: readonly string[], region: string): Promise<readonly (boolean | null)[]>;
+  hasIntroduction(enterprises: readonly string[], region: string, within?: number): Promise<readonly (boolean | null)[]>;
 }
 
 /** Milliseconds that a search may take. */
 export const INTRODUCTION_TIME = 2_000;
 /** Milliseconds for all that a list asks for at once. */
 export const LIST_TIME = 5_000;
-
-export const foundAny = ({ paths, here, bound }: Introductions): boolean | null =>
-  here || paths.length > 0 ? true : bound === null ? false : null;
 
 /** Lets a search run whose questions can be answered on the spot, a turn for each. */
 export function* answerInTurns<T>(search: Search<T>, answer: (question: Question) => Answer): Generator<undefined, T> {

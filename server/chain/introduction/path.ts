@@ -1,5 +1,5 @@
 // What is an introduction? A way of a few evidenced ties from somebody of a place to a firm elsewhere.
-import type { End, EndKind, SeenLink } from '../link.ts';
+import { END_KINDS, type End, type SeenLink } from '../link.ts';
 
 /** The relations that people can be introduced by. */
 export const INTRODUCING = ['supplies', 'holds', 'related', 'invests'] as const;
@@ -9,21 +9,24 @@ export type Introducing = (typeof INTRODUCING)[number];
 export const BELONGINGS = ['here', 'above'] as const;
 export type Belonging = (typeof BELONGINGS)[number];
 
-/** One tie as it is seen from somebody, with what a search must know of the other end. */
-export interface Neighbour {
-  tie: SeenLink;
-  /** Where a way may begin. */
-  anchor: Belonging | null;
-  /** Whether a way may go through it: places introduce nobody on the way, nor do firms that have ceased. */
-  passable: boolean;
+/** Where a way may begin. */
+export interface Anchor {
+  end: End;
+  belonging: Belonging;
   bank: boolean;
 }
 
 /** Everybody that somebody is tied to: no more than were asked for, so that whoever knows too many is known to. */
 export interface Neighbourhood {
-  neighbours: readonly Neighbour[];
+  /** Of the other ends, by `endName`; once for each tie. */
+  names: readonly string[];
   /** There are more than were asked for. */
   crowded: boolean;
+  /** No way goes through a firm that has ceased. */
+  ceased: boolean;
+  bank: boolean;
+  /** Who of them belongs to the place: told where those are too many to be handed out. */
+  anchors: readonly Anchor[];
 }
 
 export interface Hop {
@@ -71,7 +74,10 @@ export interface Introductions {
   known: boolean;
 }
 
-const KIND_ORDER: readonly EndKind[] = ['enterprises', 'organisations', 'regions', 'projects', 'segments'];
-
 /** Names an end, and orders ends. */
-export const endName = ({ kind, key }: End): string => `${KIND_ORDER.indexOf(kind)}${key}`;
+export const endName = ({ kind, key }: End): string => `${END_KINDS.indexOf(kind)}${key}`;
+
+export const endNamed = (name: string): End => ({
+  kind: END_KINDS[Number(name.charAt(0))] ?? 'enterprises',
+  key: name.slice(1),
+});

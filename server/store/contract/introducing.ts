@@ -12,7 +12,9 @@ import { withStore, type OpenStore } from './opened.ts';
 import { randomTies, tellTies } from './randomTies.ts';
 import { chains } from './world.ts';
 
-const ASKED = { region: '150500', first: 3, asOf: '2026-01' };
+/** A machine that has other things to do takes its time. */
+const within = 100_000;
+const ASKED = { region: '150500', first: 3, asOf: '2026-01', within };
 
 async function introduce(
   store: Store,
@@ -73,10 +75,10 @@ export function describeIntroducing(open: OpenStore): void {
           .claim('relations', ['370000', 'far', 'visit'], {});
         await store.apply(draft.change());
         expect((await introduce(store, { enterprise: 'far' })).paths).toEqual([]);
-        expect(await store.hasIntroduction(['far', 'here'], '150500')).toEqual([false, true]);
+        expect(await store.hasIntroduction(['far', 'here'], '150500', within)).toEqual([false, true]);
         await store.apply(new Draft().claim('supplies', ['here', 'far', '', '碱'], {}).change());
         expect(ways(await introduce(store, { enterprise: 'far' }))).toEqual(['here > far']);
-        expect(await store.hasIntroduction(['far'], '150500')).toEqual([true]);
+        expect(await store.hasIntroduction(['far'], '150500', within)).toEqual([true]);
       }));
 
     it('go through a project that both have a hand in, and begin at one of the place', () =>
@@ -113,6 +115,23 @@ export function describeIntroducing(open: OpenStore): void {
         expect(paths[0]?.damped).toEqual([{ party: { kind: 'organisations', key: 'bank' }, ties: 2, bank: true }]);
       }));
 
+    it('know who is of the place also where those are very many', () =>
+      withStore(open, async (store) => {
+        const draft = linked();
+        for (let number = 0; number <= INTRODUCTION_LIMITS.anchors; number += 1) {
+          draft.enterprise(`p${number}`, '本地', { region: '150500' });
+        }
+        await store.apply(draft.change());
+        const solvay = await introduce(store, { enterprise: 'solvay' });
+        expect(ways(solvay)).toEqual(['chamber > solvay']);
+        expect(solvay.paths[0]?.belonging).toBe('above');
+        expect(ways(await introduce(store, { enterprise: 'haihua' }))).toEqual([
+          'fuyao > haihua',
+          'jianye > haihua',
+          '150500 > haihua',
+        ]);
+      }));
+
     it('say that there are more than were asked for', () =>
       withStore(open, async (store) => {
         await store.apply(linked().change());
@@ -140,7 +159,7 @@ export function describeIntroducing(open: OpenStore): void {
           here: false,
           known: false,
         });
-        expect(await store.hasIntroduction(['fuyao', 'unheard', 'haihua', 'fuyao'], '150500')).toEqual([
+        expect(await store.hasIntroduction(['fuyao', 'unheard', 'haihua', 'fuyao'], '150500', within)).toEqual([
           true,
           false,
           true,
@@ -168,12 +187,19 @@ export function describeIntroducing(open: OpenStore): void {
           withStore(open, async (store) => {
             await store.apply(tellTies(world).change());
             for (const region of ['150525', '150500', '150000']) {
-              const queries = world.firms.map(({ id }) => ({ enterprise: id, region, first: 4, asOf: '2026-01' }));
+              const queries = world.firms.map(({ id }) => ({
+                enterprise: id,
+                region,
+                first: 4,
+                asOf: '2026-01',
+                within,
+              }));
               const found = await store.introductions(queries);
               expect(found.map(bareOf)).toEqual(queries.map((query) => naiveIntroductions(world, query)));
               const any = await store.hasIntroduction(
                 world.firms.map(({ id }) => id),
                 region,
+                within,
               );
               expect(any).toEqual(found.map(({ paths, here }) => here || paths.length > 0));
             }

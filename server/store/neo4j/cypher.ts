@@ -526,46 +526,72 @@ export const PLACE_OF_INTRODUCTION = `
 const INTRODUCING_TYPES = INTRODUCING.map((relation) => LINKS[relation].type);
 const ORDER_OF_TYPE = INTRODUCING_TYPES.map((type, at) => `WHEN '${type}' THEN ${at}`).join(' ');
 
-/** Whom somebody is tied to, in the order of the port's links; a project's tie is dated and graded by the project. */
-export const neighboursOf = (kind: EndKind): string => `
+const INTRODUCES = `m <> n AND coalesce(r.inForce, true)`;
+const RELATION = `CASE type(r) ${ORDER_OF_TYPE} END`;
+/** A project leads to its investors, who are the link's beginning. */
+const OUTWARD = `(startNode(r) = n) <> (type(r) = '${LINKS.invests.type}')`;
+const NEIGHBOUR = `-[r:${INTRODUCING_TYPES.join('|')}]-(m)`;
+
+/** The names of neighbours, each by its kind's number and its id; in the order of the port's links where it matters. */
+export const neighboursOf = (kind: EndKind, ordered: boolean): string => `
   UNWIND $rows AS row
   MATCH (n:${label(kind)} {id: row.key})
   CALL (n) {
-    MATCH (n)-[r:${INTRODUCING_TYPES.join('|')}]-(m)
-    WHERE m <> n AND coalesce(r.inForce, true)
-    WITH n, r, m, CASE type(r) ${ORDER_OF_TYPE} END AS relation,
-      (startNode(r) = n) <> (type(r) = '${LINKS.invests.type}') AS outward, CASE ${KIND_OF_OTHER} END AS kind
-    RETURN r, m, relation, outward, kind ORDER BY relation, outward, kind, m.id, r.key LIMIT $limit
+    MATCH (n)${NEIGHBOUR}
+    WHERE ${INTRODUCES}
+    WITH r, m, n, CASE ${KIND_OF_OTHER} END AS kind
+    ${ordered ? `ORDER BY ${RELATION}, ${OUTWARD}, kind, m.id, r.key` : ''} LIMIT $limit
+    RETURN collect(toString(kind) + m.id) AS names
+  }
+  RETURN row.at AS at, names, coalesce(n.ceased, false) AS ceased, CASE WHEN n:Organisation THEN n.kind END AS calling`;
+
+/** Of neighbours, what tells whether they belong to a place. */
+export const marksOf = (kind: EndKind): string => `
+  UNWIND $rows AS row
+  MATCH (n:${label(kind)} {id: row.key})
+  CALL (n) {
+    MATCH (n)${NEIGHBOUR}
+    WHERE ${INTRODUCES} AND NOT coalesce(m.ceased, false)
+    RETURN DISTINCT m LIMIT $limit
   }
   OPTIONAL MATCH (m)-[:LOCATED_IN]->(p:Region)
   OPTIONAL MATCH (m:Organisation)-[:SERVES]->(s:Region)
-  WITH row, r, m, relation, outward, kind, p, s, CASE WHEN r.key IS NOT NULL THEN r WHEN n:Project THEN n ELSE m END AS says
-  RETURN row.at AS at, relation, outward, kind, m.id AS other, coalesce(r.key, says.id) AS record,
+  RETURN row.at AS at, CASE ${KIND_OF_OTHER} END AS kind, m.id AS key, coalesce(p.route, m.route) AS place,
+    s.route AS serves, CASE WHEN m:Organisation THEN m.kind END AS calling`;
+
+/** A project's tie is dated and graded by the project. */
+export const tiesBetween = (here: EndKind, other: EndKind): string => `
+  UNWIND $rows AS row
+  MATCH (n:${label(here)} {id: row.here})
+  MATCH (m:${label(other)} {id: row.other})
+  MATCH (n)${NEIGHBOUR}
+  WHERE ${INTRODUCES}
+  WITH row, n, m, r, CASE WHEN r.key IS NOT NULL THEN r WHEN n:Project THEN n ELSE m END AS says
+  RETURN row.at AS at, ${RELATION} AS relation, ${OUTWARD} AS outward, coalesce(r.key, says.id) AS record,
     CASE WHEN r.key IS NULL THEN null ELSE r.kind END AS word, coalesce(r.controlling, false) AS controlling,
     says.dated AS dated, says.grade AS grade, coalesce(p.route, m.route) AS place, s.route AS serves,
     coalesce(m.ceased, false) AS ceased, CASE WHEN m:Organisation THEN m.kind END AS calling
   ORDER BY at, relation, outward, kind, other, record`;
 
-export const ANCHORS = `
-  CALL () {
+const BELOW_PLACE = `
     MATCH (place:Region {id: $region})
-    MATCH (r:Region) WHERE r.route STARTS WITH place.route
-    MATCH (r)<-[:LOCATED_IN]-(e:Enterprise) WHERE NOT e.ceased
-    RETURN 0 AS kind, e.id AS key
-    UNION
-    MATCH (place:Region {id: $region})
-    MATCH (r:Region) WHERE r.route STARTS WITH place.route
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route`;
+
+/** By the number of their kind and their id. */
+export const FIRMS_OF_PLACE = `${BELOW_PLACE}
+  MATCH (r)<-[:LOCATED_IN]-(e:Enterprise) WHERE NOT e.ceased
+  RETURN '0' + e.id AS name LIMIT $limit`;
+
+export const OTHERS_OF_PLACE = `
+  CALL () {${BELOW_PLACE}
     MATCH (r)<-[:LOCATED_IN]-(p:Project)
-    RETURN 3 AS kind, p.id AS key
-    UNION
-    MATCH (place:Region {id: $region})
-    MATCH (r:Region) WHERE r.route STARTS WITH place.route OR r.id IN $above
+    RETURN 3 AS kind, p.id AS key, true AS here, null AS calling
+    UNION ALL${BELOW_PLACE} OR r.id IN $above
     MATCH (r)<-[:LOCATED_IN|SERVES]-(o:Organisation)
-    RETURN 1 AS kind, o.id AS key
-    UNION
-    MATCH (place:Region {id: $region})
-    MATCH (r:Region) WHERE r.route STARTS WITH place.route OR r.id IN $above
-    RETURN 2 AS kind, r.id AS key
+    WITH o, collect(r.route STARTS WITH place.route) AS within
+    RETURN 1 AS kind, o.id AS key, any(one IN within WHERE one) AS here, o.kind AS calling
+    UNION ALL${BELOW_PLACE} OR r.id IN $above
+    RETURN 2 AS kind, r.id AS key, r.route STARTS WITH place.route AS here, null AS calling
   }
   RETURN kind, key LIMIT $limit`;
 

@@ -1,12 +1,25 @@
 // Who is tied to whom, for a search of introductions? All that searches ask in one step goes to the server together, and
 // the server itself ends what takes too long.
-import { END_KINDS, LINK_RELATIONS, type End, type EndKind, type SeenLink } from '../../chain/link.ts';
-import type { Belonging, Introductions, Neighbour, Neighbourhood } from '../../chain/introduction/path.ts';
-import { searchIntroductions, type Answer, type Answers, type Question } from '../../chain/introduction/search.ts';
+import { END_KINDS, type End, type EndKind, type SeenLink } from '../../chain/link.ts';
+import {
+  INTRODUCING,
+  type Anchor,
+  type Belonging,
+  type Introductions,
+  type Neighbourhood,
+} from '../../chain/introduction/path.ts';
+import {
+  searchIntroductions,
+  searchWhether,
+  type Answer,
+  type Answers,
+  type Question,
+  type Search,
+} from '../../chain/introduction/search.ts';
 import type { Grade } from '../../chain/vocabulary.ts';
 import { canonicalId } from '../alias.ts';
 import { isBank } from '../linkProjection.ts';
-import { answerTogether, foundAny, INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../introductions.ts';
+import { answerTogether, INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../introductions.ts';
 import { send } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -21,7 +34,13 @@ export async function readIntroductions(
   queries: readonly IntroductionQuery[],
 ): Promise<Introductions[]> {
   const within = Math.max(0, ...queries.map((query) => query.within ?? INTRODUCTION_TIME));
-  const read = async (run: Run) => answerQueries(run, queries, performance.now());
+  const read = async (run: Run) => {
+    const began = performance.now();
+    const asked = queries.map(({ enterprise, region, first, asOf, within: time = INTRODUCTION_TIME }) => ({
+      ...{ enterprise, region, until: began + time, search: searchIntroductions({ first, asOf }) },
+    }));
+    return answerSearches(run, asked);
+  };
   return queries.length === 0 ? [] : (await readAtOnce(connection, read, within + GRACE)).answer;
 }
 
@@ -29,31 +48,48 @@ export async function readIntroduced(
   connection: Connection,
   enterprises: readonly string[],
   region: string,
+  within = LIST_TIME,
 ): Promise<(boolean | null)[]> {
-  const queries = enterprises.map((enterprise) => ({ enterprise, region, first: 1, asOf: null, within: LIST_TIME }));
-  return (await readIntroductions(connection, queries)).map(foundAny);
+  const read = async (run: Run) => {
+    const until = performance.now() + within;
+    return answerSearches(
+      run,
+      enterprises.map((enterprise) => ({ enterprise, region, until, search: searchWhether() })),
+    );
+  };
+  return enterprises.length === 0 ? [] : (await readAtOnce(connection, read, within + GRACE)).answer;
 }
 
-async function answerQueries(run: Run, queries: readonly IntroductionQuery[], began: number): Promise<Introductions[]> {
+interface Asked<T> {
+  enterprise: string;
+  region: string;
+  until: number;
+  search: Search<T>;
+}
+
+async function answerSearches<T>(run: Run, asked: readonly Asked<T>[]): Promise<T[]> {
   const aliases = await readAliasesOf(
     run,
-    queries.map(({ enterprise }) => enterprise),
+    asked.map(({ enterprise }) => enterprise),
   );
   const places = new Map<string, Place>();
-  for (const region of new Set(queries.map((query) => query.region))) places.set(region, await readPlace(run, region));
-  const asked = queries.map(({ enterprise, region, within = INTRODUCTION_TIME }) => ({
-    firm: canonicalId(enterprise, aliases),
-    place: places.get(region) ?? NOWHERE,
-    until: began + within,
-  }));
-  const searches = queries.map(({ first, asOf }) => searchIntroductions({ first, asOf }));
-  return answerTogether(searches, (questions) =>
-    Promise.all(
-      questions.map(async ({ at, question }) => {
-        const { firm, place, until } = asked[at] ?? { firm: '', place: NOWHERE, until: 0 };
-        return performance.now() > until ? null : answer(run, firm, place, question);
-      }),
-    ),
+  for (const region of new Set(asked.map((one) => one.region))) places.set(region, await readPlace(run, region));
+  // Who belongs to a place is read once for all firms of a list.
+  const anchors = new Map<string, Promise<Answer>>();
+  return answerTogether(
+    asked.map(({ search }) => search),
+    (questions) =>
+      Promise.all(
+        questions.map(async ({ at, question }) => {
+          const { enterprise = '', region = '', until = 0 } = asked[at] ?? {};
+          if (performance.now() > until) return null;
+          const place = places.get(region) ?? NOWHERE;
+          if (question.ask !== 'anchors') return answer(run, canonicalId(enterprise, aliases), place, question);
+          const known = anchors.get(region) ?? readAnchors(run, question.most, place);
+          anchors.set(region, known);
+          return known;
+        }),
+      ),
   );
 }
 
@@ -86,57 +122,102 @@ async function answer(run: Run, firm: string, place: Place, question: Question):
       return { end: { kind: 'enterprises', key: firm }, known: row !== undefined, here };
     }
     case 'neighbours':
-      return readNeighbours(run, question.of, question.most, place);
+      return readNeighbours(run, question, place);
+    case 'ties':
+      return readTies(run, question.between);
     case 'anchors':
       return readAnchors(run, question.most, place);
   }
 }
 
+interface PartyRow {
+  place: string | null;
+  serves: string | null;
+  calling: string | null;
+}
+
 interface NeighbourRow {
+  at: number;
+  names: string[];
+  ceased: boolean;
+  calling: string | null;
+}
+
+interface MarkRow extends PartyRow {
+  at: number;
+  kind: number;
+  key: string;
+}
+
+async function readNeighbours(
+  run: Run,
+  { of, most, marked, ordered }: Extract<Question, { ask: 'neighbours' }>,
+  place: Place,
+): Promise<Neighbourhood[]> {
+  const around = of.map((): Neighbourhood => ({ names: [], crowded: false, ceased: false, bank: false, anchors: [] }));
+  const kinds = Map.groupBy(
+    of.map(({ kind, key }, at) => ({ kind, key, at })),
+    ({ kind }) => kind,
+  );
+  await Promise.all(
+    [...kinds].map(async ([kind, group]) => {
+      const rows = group.map(({ at, key }) => ({ at, key }));
+      const [found, marks] = await Promise.all([
+        send<NeighbourRow>(run, cypher.neighboursOf(kind, ordered), rows, { limit: most + 1 }),
+        marked ? send<MarkRow>(run, cypher.marksOf(kind), rows, { limit: most + 1 }) : [],
+      ]);
+      const marksAt = Map.groupBy(marks, ({ at }) => at);
+      for (const { at, names, ceased, calling } of found) {
+        const crowded = names.length > most;
+        const anchors = (marksAt.get(at) ?? []).flatMap((row) => anchorOf(row, place));
+        around[at] = { names: names.slice(0, most), crowded, ceased, bank: isBank(calling), anchors };
+      }
+    }),
+  );
+  return around;
+}
+
+function anchorOf(row: MarkRow, place: Place): Anchor[] {
+  const end = { kind: kindOf(row.kind), key: row.key };
+  const belonging = belongingOf(end, row, place);
+  return belonging === null ? [] : [{ end, belonging, bank: isBank(row.calling) }];
+}
+
+interface TieRow {
   at: number;
   relation: number;
   outward: boolean;
-  kind: number;
-  other: string;
   record: string;
   word: string | null;
   controlling: boolean;
   dated: string | null;
   grade: Grade | null;
-  place: string | null;
-  serves: string | null;
-  ceased: boolean;
-  calling: string | null;
 }
 
-async function readNeighbours(run: Run, ends: readonly End[], most: number, place: Place): Promise<Neighbourhood[]> {
-  const found = ends.map((): Neighbour[] => []);
-  const kinds = Map.groupBy(
-    ends.map(({ kind, key }, at) => ({ kind, key, at })),
-    ({ kind }) => kind,
+async function readTies(run: Run, between: readonly (readonly [End, End])[]): Promise<SeenLink[][]> {
+  const found = between.map((): SeenLink[] => []);
+  const forms = Map.groupBy(
+    between.map(([here, other], at) => ({ here, other, at })),
+    ({ here, other }) => `${here.kind} ${other.kind}`,
   );
-  const answers = await Promise.all(
-    [...kinds].map(([kind, group]) =>
-      send<NeighbourRow>(
-        run,
-        cypher.neighboursOf(kind),
-        group.map(({ at, key }) => ({ at, key })),
-        { limit: most + 1 },
-      ),
-    ),
+  await Promise.all(
+    [...forms.values()].map(async (group) => {
+      const [first] = group;
+      if (!first) return;
+      const rows = group.map(({ at, here, other }) => ({ at, here: here.key, other: other.key }));
+      for (const row of await send<TieRow>(run, cypher.tiesBetween(first.here.kind, first.other.kind), rows)) {
+        const pair = between[row.at];
+        if (pair) found[row.at]?.push(tieOf(pair, row));
+      }
+    }),
   );
-  for (const row of answers.flat()) {
-    const end = ends[row.at];
-    if (end) found[row.at]?.push(neighbourOf(end, row, place));
-  }
-  return found.map((neighbours) => ({ neighbours: neighbours.slice(0, most), crowded: neighbours.length > most }));
+  return found;
 }
 
-function neighbourOf(here: End, row: NeighbourRow, place: Place): Neighbour {
-  const other: End = { kind: kindOf(row.kind), key: row.other };
+function tieOf([here, other]: readonly [End, End], row: TieRow): SeenLink {
   const [from, to] = row.outward ? [here, other] : [other, here];
-  const tie: SeenLink = {
-    relation: LINK_RELATIONS[row.relation] ?? 'related',
+  return {
+    relation: INTRODUCING[row.relation] ?? 'related',
     from,
     to,
     record: row.record,
@@ -148,14 +229,12 @@ function neighbourOf(here: End, row: NeighbourRow, place: Place): Neighbour {
     other,
     direction: row.outward ? 'out' : 'in',
   };
-  const passable = other.kind !== 'regions' && !row.ceased;
-  return { tie, anchor: row.ceased ? null : belongingOf(other, row, place), passable, bank: isBank(row.calling) };
 }
 
 const kindOf = (kind: number): EndKind => END_KINDS[kind] ?? 'enterprises';
 
 /** Only organisations and the places themselves are there for what lies below them. */
-function belongingOf({ kind }: End, row: NeighbourRow, place: Place): Belonging | null {
+function belongingOf({ kind }: End, row: PartyRow, place: Place): Belonging | null {
   if (row.place?.startsWith(place.route)) return 'here';
   if (kind === 'organisations' && row.serves?.startsWith(place.route)) return 'here';
   if (kind !== 'organisations' && kind !== 'regions') return null;
@@ -163,10 +242,20 @@ function belongingOf({ kind }: End, row: NeighbourRow, place: Place): Belonging 
 }
 
 async function readAnchors(run: Run, most: number, { region, above }: Place): Promise<Answers['anchors']> {
-  const rows = await run<{ kind: number; key: string }>(cypher.ANCHORS, {
-    region,
-    above: above.map(({ id }) => id),
-    limit: most + 1,
-  });
-  return rows.length > most ? 'more' : rows.map(({ kind, key }) => ({ kind: kindOf(kind), key }));
+  const [firms, others] = await Promise.all([
+    run<{ name: string }>(cypher.FIRMS_OF_PLACE, { region, limit: most + 1 }),
+    run<{ kind: number; key: string; here: boolean; calling: string | null }>(cypher.OTHERS_OF_PLACE, {
+      region,
+      above: above.map(({ id }) => id),
+    }),
+  ]);
+  if (firms.length > most) return 'more';
+  return {
+    firms: firms.map(({ name }) => name),
+    others: others.map(({ kind, key, here, calling }) => ({
+      end: { kind: kindOf(kind), key },
+      belonging: here ? 'here' : 'above',
+      bank: isBank(calling),
+    })),
+  };
 }

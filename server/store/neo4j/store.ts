@@ -94,7 +94,7 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
     introductions: (queries) => readIntroductions(connection, queries),
-    hasIntroduction: (enterprises, region) => readIntroduced(connection, enterprises, region),
+    hasIntroduction: (enterprises, region, within) => readIntroduced(connection, enterprises, region, within),
     links: (queries) => once((run) => pageLinks(run, queries)),
     makers: (query, page) => once((run) => readMakers(run, query, page)),
     countMakers: (query) => once((run) => countMakers(run, query)),

@@ -36,6 +36,19 @@ export class Connection {
     return this.#statement(text).all(...values) as Row[];
   }
 
+  /** Rows as arrays, in the order of the columns: of statements that are read in no other way. */
+  arrays(text: string, ...values: SQLInputValue[]): unknown[][] {
+    const known = this.#statements.get(text);
+    const statement = known ?? this.#statement(text);
+    if (known === undefined) statement.setReturnArrays(true);
+    return statement.all(...values) as unknown as unknown[][];
+  }
+
+  /** The first column of each row. */
+  column(text: string, ...values: SQLInputValue[]): unknown[] {
+    return this.arrays(text, ...values).map(([value]) => value);
+  }
+
   get<Row>(text: string, ...values: SQLInputValue[]): Row | undefined {
     return this.#statement(text).get(...values) as Row | undefined;
   }

@@ -1,9 +1,23 @@
 // Who is tied to whom, for a search of introductions? Each question is a look into the table of links, under one end.
-import type { End } from '../../chain/link.ts';
-import type { Belonging, Introductions, Neighbour, Neighbourhood } from '../../chain/introduction/path.ts';
-import { searchIntroductions, type Answer, type Answers, type Question } from '../../chain/introduction/search.ts';
+import type { End, EndKind, SeenLink } from '../../chain/link.ts';
+import {
+  endName,
+  endNamed,
+  type Anchor,
+  type Belonging,
+  type Introductions,
+  type Neighbourhood,
+} from '../../chain/introduction/path.ts';
+import {
+  searchIntroductions,
+  searchWhether,
+  type Answer,
+  type Answers,
+  type Question,
+  type Search,
+} from '../../chain/introduction/search.ts';
 import { canonicalId } from '../alias.ts';
-import { answerInTurns, foundAny, INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../introductions.ts';
+import { answerInTurns, INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../introductions.ts';
 import type { Connection } from './connection.ts';
 import { endKindOrder } from './linking.ts';
 import { rangeOf } from './listing.ts';
@@ -19,11 +33,9 @@ export function* readIntroductions(
 ): Reading<Introductions[]> {
   const found: Introductions[] = [];
   for (const { enterprise, region, first, asOf, within = INTRODUCTION_TIME } of queries) {
-    const place = placeOf(connection, region);
     const until = performance.now() + within;
-    const answer = (question: Question) =>
-      performance.now() > until ? null : answerWith(connection, enterprise, place, question);
-    found.push(yield* answerInTurns(searchIntroductions({ first, asOf }), answer));
+    const answer = answerer(connection, region, until);
+    found.push(yield* answerInTurns(searchIntroductions({ first, asOf }), answer(enterprise)));
   }
   return found;
 }
@@ -32,15 +44,27 @@ export function* readIntroduced(
   connection: Connection,
   enterprises: readonly string[],
   region: string,
+  within = LIST_TIME,
 ): Reading<(boolean | null)[]> {
-  const until = performance.now() + LIST_TIME;
+  const answer = answerer(connection, region, performance.now() + within);
   const found: (boolean | null)[] = [];
   for (const enterprise of enterprises) {
-    const within = Math.max(0, until - performance.now());
-    const [one] = yield* readIntroductions(connection, [{ enterprise, region, first: 1, asOf: null, within }]);
-    found.push(one ? foundAny(one) : null);
+    const search: Search<boolean | null> = searchWhether();
+    found.push(yield* answerInTurns(search, answer(enterprise)));
   }
   return found;
+}
+
+/** Who belongs to the place is read once for all firms of a list. */
+function answerer(connection: Connection, region: string, until: number) {
+  const place = placeOf(connection, region);
+  let anchors: Answers['anchors'] | null = null;
+  return (enterprise: string) =>
+    (question: Question): Answer => {
+      if (performance.now() > until) return null;
+      if (question.ask === 'anchors') return (anchors ??= readAnchors(connection, question.most, place));
+      return answerWith(connection, enterprise, place, question);
+    };
 }
 
 /** The numbers of the region and all below it, and those of the places above that its people may turn to. */
@@ -63,7 +87,9 @@ function answerWith(connection: Connection, enterprise: string, place: Place, qu
     case 'firm':
       return readFirm(connection, enterprise, place);
     case 'neighbours':
-      return question.of.map((end) => readNeighbours(connection, end, question.most, place));
+      return readAround(connection, question, place);
+    case 'ties':
+      return question.between.map((pair) => readTies(connection, pair));
     case 'anchors':
       return readAnchors(connection, question.most, place);
   }
@@ -79,42 +105,85 @@ function readFirm(connection: Connection, enterprise: string, place: Place): Ans
   };
 }
 
-interface NeighbourRow extends LinkRow {
+type NeighboursAsked = Extract<Question, { ask: 'neighbours' }>;
+
+function readAround(connection: Connection, asked: NeighboursAsked, place: Place): Neighbourhood[] {
+  const keysOf = (kind: EndKind) => asked.of.filter((end) => end.kind === kind).map(({ key }) => key);
+  const [firms, organisations] = [keysOf('enterprises'), keysOf('organisations')];
+  const marked = connection.column(sql.CEASED_OR_BANKS, JSON.stringify(firms), JSON.stringify(organisations));
+  const set = new Set(marked);
+  return asked.of.map((end) => {
+    const isMarked = set.size > 0 && set.has(endName(end));
+    const ceased = isMarked && end.kind === 'enterprises';
+    const bank = isMarked && end.kind === 'organisations';
+    return { ...readNeighbours(connection, end, asked, place), ceased, bank };
+  });
+}
+
+function readNeighbours(
+  connection: Connection,
+  end: End,
+  { most, marked, ordered }: NeighboursAsked,
+  place: Place,
+): Pick<Neighbourhood, 'names' | 'crowded' | 'anchors'> {
+  const text = ordered ? sql.NEIGHBOURS_IN_ORDER : sql.NEIGHBOURS;
+  const found = connection.column(text, endKindOrder(end.kind), end.key, most + 1) as string[];
+  const itself = endName(end);
+  const crowded = found.length > most;
+  const names = (crowded ? found.slice(0, most) : found).filter((name) => name !== itself);
+  const anchors = marked
+    ? [...new Set(names)].flatMap((name) => readAnchor(connection, endNamed(name), place) ?? [])
+    : [];
+  return { names, crowded, anchors };
+}
+
+const readTies = (connection: Connection, [here, other]: readonly [End, End]): SeenLink[] =>
+  connection
+    .all<LinkRow>(sql.TIES_BETWEEN, endKindOrder(here.kind), here.key, endKindOrder(other.kind), other.key)
+    .map(seenLinkOf);
+
+interface PartyRow {
   place: number | null;
-  serves_place: number | null;
-  ceased: number | null;
-  bank: number | null;
+  serves_place?: number | null;
+  ceased?: number;
+  bank?: number;
 }
 
-function readNeighbours(connection: Connection, { kind, key }: End, most: number, place: Place): Neighbourhood {
-  const rows = connection.all<NeighbourRow>(sql.NEIGHBOURS, endKindOrder(kind), key, most + 1);
-  const crowded = rows.length > most;
-  if (crowded) rows.pop();
-  return { neighbours: rows.map((row) => neighbourOf(row, place)), crowded };
-}
-
-function neighbourOf(row: NeighbourRow, place: Place): Neighbour {
-  const tie = seenLinkOf(row);
-  const { kind } = tie.other;
-  const passable = kind !== 'regions' && row.ceased !== 1;
-  return { tie, anchor: row.ceased === 1 ? null : belongingOf(tie.other, row, place), passable, bank: row.bank === 1 };
+function readAnchor(connection: Connection, end: End, place: Place): Anchor | null {
+  const { kind, key } = end;
+  if (kind === 'regions') {
+    const start = connection.get<{ start: number }>(sql.READ_REGION, key)?.start ?? null;
+    const belonging = belongingOf(kind, [start], place);
+    return belonging && { end, belonging, bank: false };
+  }
+  const row =
+    kind === 'enterprises'
+      ? connection.get<PartyRow>(sql.READ_ENTERPRISE, key)
+      : connection.get<PartyRow>(sql.READ_LINKED, endKindOrder(kind), key);
+  if (row === undefined || row.ceased === 1) return null;
+  const belonging = belongingOf(
+    kind,
+    kind === 'organisations' ? [row.place, row.serves_place ?? null] : [row.place],
+    place,
+  );
+  return belonging && { end, belonging, bank: row.bank === 1 };
 }
 
 /** Only organisations and the places themselves are there for what lies below them. */
-function belongingOf({ kind }: End, row: NeighbourRow, place: Place): Belonging | null {
-  if (isIn(place, row.place)) return 'here';
-  if (kind === 'organisations' && isIn(place, row.serves_place)) return 'here';
+function belongingOf(kind: EndKind, places: readonly (number | null)[], place: Place): Belonging | null {
+  if (places.some((at) => isIn(place, at))) return 'here';
   if (kind !== 'organisations' && kind !== 'regions') return null;
-  return [row.place, row.serves_place].some((at) => at !== null && place.above.has(at)) ? 'above' : null;
+  return places.some((at) => at !== null && place.above.has(at)) ? 'above' : null;
 }
 
 function readAnchors(connection: Connection, most: number, { start, end, above }: Place): Answers['anchors'] {
-  const rows = connection.all<{ kind: number; key: string }>(
-    sql.ANCHORS,
-    start,
-    end,
-    JSON.stringify([...above]),
-    most + 1,
-  );
-  return rows.length > most ? 'more' : rows.map(({ kind, key }) => endOf(kind, key));
+  const firms = connection.column(sql.FIRMS_OF_PLACE, start, end, most + 1) as string[];
+  if (firms.length > most) return 'more';
+  const rows = connection.arrays(sql.OTHERS_OF_PLACE, start, end, JSON.stringify([...above]));
+  const others = (rows as [number, string, number, number][]).map(([kind, key, here, bank]): Anchor => ({
+    end: endOf(kind, key),
+    belonging: here === 1 ? 'here' : 'above',
+    bank: bank === 1,
+  }));
+  return { firms, others };
 }

@@ -783,23 +783,31 @@ export const OFFICES_ABOVE = `
   SELECT region.start FROM above JOIN region ON region.start = above.up
   WHERE above.place = ?1 AND above.up <> ?1 AND region.content ->> '$.level' <> 'country'`;
 
-/** The first four relations introduce people. Parameters: the end, how many. */
-export const NEIGHBOURS = `
-  SELECT link.*, coalesce(enterprise.place, linked.place, region.start) AS place, linked.serves_place, enterprise.ceased,
-         linked.bank
-  FROM link
-    LEFT JOIN enterprise ON link.other_kind = 0 AND enterprise.id = link.other
-    LEFT JOIN linked ON link.other_kind IN (1, 3) AND linked.kind = link.other_kind AND linked.key = link.other
-    LEFT JOIN region ON link.other_kind = 2 AND region.code = link.other
-  WHERE link.kind = ? AND link.key = ? AND link.relation <= ${INTRODUCING.length - 1} AND link.in_force = 1
-    AND NOT (link.other_kind = link.kind AND link.other = link.key)
-  ORDER BY link.relation, link.outward, link.other_kind, link.other, link.detail LIMIT ?`;
+/** The first four relations introduce people. */
+const INTRODUCES = `relation <= ${INTRODUCING.length - 1} AND in_force = 1`;
 
-/** Who belongs to a place. Parameters: its range, the numbers of the places above, how many. */
-export const ANCHORS = `
-  SELECT 0 AS kind, id AS key FROM enterprise WHERE place BETWEEN ?1 AND ?2 AND ceased = 0
+/** The names of neighbours, each by its kind's number and its key. Parameters: the end, how many. */
+export const NEIGHBOURS = `SELECT other_kind || other FROM link WHERE kind = ? AND key = ? AND ${INTRODUCES} LIMIT ?`;
+export const NEIGHBOURS_IN_ORDER = `
+  SELECT other_kind || other FROM link WHERE kind = ? AND key = ? AND ${INTRODUCES}
+  ORDER BY relation, outward, other_kind, other, detail LIMIT ?`;
+/** Which of these firms have ceased, and which of these organisations are banks: by the number of their kind and their key. */
+export const CEASED_OR_BANKS = `
+  SELECT '0' || id FROM enterprise WHERE id IN (SELECT value FROM json_each(?1)) AND ceased = 1
   UNION ALL
-  SELECT kind, key FROM linked WHERE place BETWEEN ?1 AND ?2 AND kind IN (1, 3)
+  SELECT '1' || key FROM linked WHERE kind = 1 AND key IN (SELECT value FROM json_each(?2)) AND bank = 1`;
+/** Parameters: the end that they are seen from, the other. */
+export const TIES_BETWEEN = `
+  SELECT ${LINK} FROM link
+  WHERE kind = ? AND key = ? AND relation IN (${INTRODUCING.map((_, at) => at).join(', ')}) AND outward IN (0, 1)
+    AND other_kind = ? AND other = ? AND in_force = 1`;
+
+/** By the number of their kind and their id. Parameters: the range of the place, how many. */
+export const FIRMS_OF_PLACE = `SELECT '0' || id FROM enterprise WHERE place BETWEEN ? AND ? AND ceased = 0 LIMIT ?`;
+
+/** Who else belongs to a place, whether here or above it, and whether it is a bank. Parameters: its range, the numbers above. */
+export const OTHERS_OF_PLACE = `
+  SELECT 3 AS kind, key, 1 AS here, 0 AS bank FROM linked WHERE place BETWEEN ?1 AND ?2 AND kind = 3
   UNION ALL
   SELECT kind, key FROM linked
   WHERE serves_place BETWEEN ?1 AND ?2 AND kind = 1 AND (place IS NULL OR place NOT BETWEEN ?1 AND ?2)

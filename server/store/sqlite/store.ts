@@ -78,8 +78,8 @@ function storeOf(connection: Connection): Store {
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
     introductions: (queries) => readInTurns(connection, () => readIntroductions(connection, queries)),
-    hasIntroduction: (enterprises, region) =>
-      readInTurns(connection, () => readIntroduced(connection, enterprises, region)),
+    hasIntroduction: (enterprises, region, within) =>
+      readInTurns(connection, () => readIntroduced(connection, enterprises, region, within)),
     links: (queries) => read(() => readLinks(connection, queries)),
     makers: (query, page) => read(() => readMakers(connection, query, page)),
     countMakers: (query) => read(() => countMakers(connection, query)),
