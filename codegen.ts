@@ -74,6 +74,13 @@ const mappers = {
   SuggestionMatch: '../chain/suggestion/reading.ts#Reading as SuggestionMatchParent',
   AcceptedSuggestion: './suggestion/review.ts#Accepted as AcceptedSuggestionParent',
   SurveyTask: '../chain/survey.ts#SurveyTask as SurveyTaskParent',
+  CandidatePlace: './trip/handed.ts#PlaceWithFirms',
+  CandidatesByPlace: './trip/handed.ts#ByPlace',
+  GapFilled: './trip/handed.ts#Filled',
+  GapForTrip: './trip/handed.ts#GapTaken',
+  PlacedCandidate: './trip/handed.ts#PlacedFirm',
+  TripPlan: './trip/handed.ts#Trip',
+  TripStop: './trip/handed.ts#StopOf',
   WhatIf: '../chain/whatif/whatIf.ts#WhatIf as WhatIfParent',
   Source: '../chain/claim.ts#Resolved as ResolvedThing',
 };

@@ -26,6 +26,7 @@ import { shortlistResolvers } from './shortlist/resolvers.ts';
 import { suggestionResolvers } from './suggestion/resolvers.ts';
 import { surveyResolvers } from './survey/resolvers.ts';
 import { readTypeDefinitions } from './typeDefinitions.ts';
+import { tripResolvers } from './trip/resolvers.ts';
 import { viewResolvers } from './view/resolvers.ts';
 import { whatIfResolvers } from './whatif/resolvers.ts';
 import { witnessResolvers } from './witness/resolvers.ts';
@@ -51,6 +52,7 @@ const RESOLVERS = [
   suggestionResolvers,
   shortlistResolvers,
   questionResolvers,
+  tripResolvers,
   viewResolvers,
   changeResolvers,
   registerResolvers,

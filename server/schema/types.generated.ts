@@ -22,6 +22,7 @@ import type { Entry as ShortlistEntryParent, EntryPart as ShortlistEntryPartPare
 import type { Reading as SuggestionMatchParent } from '../chain/suggestion/reading.ts';
 import type { Accepted as AcceptedSuggestionParent } from './suggestion/review.ts';
 import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
+import type { PlaceWithFirms, ByPlace, Filled, GapTaken, PlacedFirm, Trip, StopOf } from './trip/handed.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -184,6 +185,18 @@ export type CandidateOptions = {
   weights?: InputMaybe<CandidateWeights>;
 };
 
+export type CandidatePlace = {
+  /** Those that fill most gaps first, then by score. */
+  firms: Array<PlacedCandidate>;
+  /** Different gaps that firms here could fill. */
+  gapCount: Scalars['Int']['output'];
+  /** Degrees of its seat, WGS 84 (GeoNames, or the facts); null where they are not known. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  lng?: Maybe<Scalars['Float']['output']>;
+  /** A prefecture, a municipality or a county under a province; a province where no more is known of where in it. */
+  region: Region;
+};
+
 export type CandidateRelative = {
   evidence: Array<Evidence>;
   kinship: Kinship;
@@ -223,6 +236,30 @@ export type CandidateWeights = {
   signals?: InputMaybe<Scalars['Int']['input']>;
   /** 龙头, 专精特新 and its levels, 单项冠军, listed; 100 unless given. */
   tags?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CandidatesByPlace = {
+  /** Candidates abroad: they are in no place of the table. */
+  abroad: Array<PlacedCandidate>;
+  /** Different firms, abroad included; one may fill several gaps. */
+  firmCount: Scalars['Int']['output'];
+  /** Of the viability that is asked for, taken in or not. */
+  gapCount: Scalars['Int']['output'];
+  /** Gaps that were taken in, the best first. */
+  gaps: Array<GapForTrip>;
+  /** Gaps of another viability. */
+  passedOver: Array<PassedOver>;
+  /** Those with most gaps first. */
+  places: Array<CandidatePlace>;
+  /** Whom to visit in the days of the options, in the order proposed. It says how it was reckoned. */
+  proposal: TripPlan;
+  region: Region;
+  revision: Scalars['Int']['output'];
+};
+
+
+export type CandidatesByPlaceProposalArgs = {
+  options?: InputMaybe<TripOptions>;
 };
 
 /** Of the production that counts; a firm whose capacity is not known in this sort of unit does not pass. */
@@ -655,6 +692,11 @@ export type GapEdge = {
   node: Gap;
 };
 
+export type GapFilled = {
+  candidate: Candidate;
+  gap: Gap;
+};
+
 export type GapFilter = {
   /** Unknown segments come only when UNKNOWN is named here; they have no rank. */
   coverage?: InputMaybe<Array<CoverageState>>;
@@ -667,6 +709,13 @@ export type GapFilter = {
   segments?: InputMaybe<Array<Scalars['ID']['input']>>;
   stages?: InputMaybe<Array<Stage>>;
   viability?: InputMaybe<Array<Viability>>;
+};
+
+export type GapForTrip = {
+  /** As many as were taken in; `totalCount` tells of all, `leftOut(reasons: [UNPLACED])` of those whose place nobody knows. */
+  candidates: CandidateConnection;
+  gap: Gap;
+  takenIn: Scalars['Int']['output'];
 };
 
 export type GapKind =
@@ -1380,6 +1429,11 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PassedOver = {
+  count: Scalars['Int']['output'];
+  viability: Viability;
+};
+
 export type PeerLevel =
   | 'county'
   /** Municipalities and counties under direct provincial rule count too. */
@@ -1395,6 +1449,14 @@ export type PeerOptions = {
   level?: InputMaybe<PeerLevel>;
   /** Those at and below these regions; everywhere unless given. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type PlacedCandidate = {
+  enterprise: Enterprise;
+  /** The best score first. */
+  fills: Array<GapFilled>;
+  /** As that of a candidate. */
+  hasIntroduction?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 生产: an enterprise makes what a segment stands for. */
@@ -1453,6 +1515,12 @@ export type ProjectInvestor = {
 export type Query = {
   /** Version, engine and the revision that answers are computed from. */
   about: About;
+  /**
+   * 目标企业 of all gaps of a region by the city they sit in, for a trip: of its best `gaps` (1 to 60; of one industry by rank, of all
+   * by score) the first `perGap` (1 to 20) candidates each. Gaps of a viability that is not asked for are counted and passed over;
+   * all but BLOCKED unless given.
+   */
+  candidatesByPlace: CandidatesByPlace;
   /** Null where no change made this revision. */
   change?: Maybe<Change>;
   /** 变更记录: the log of changes of the graph, newest first. `first` is 1 to 200. */
@@ -1535,6 +1603,11 @@ export type Query = {
    */
   surveyFirst: SurveyTaskConnection;
   /**
+   * How far and how long a trip from a region over these places is, at most 60: in the order in which little way is proposed, or in
+   * the order given.
+   */
+  tripPlan: TripPlan;
+  /**
    * Does a verdict still stand? The witness is taken as `Gap.witness` gave it, and the verdict computed again by the same rule
    * and arguments from the facts of today. INVALID for what is no witness.
    */
@@ -1546,6 +1619,17 @@ export type Query = {
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
    */
   whatIf: WhatIf;
+};
+
+
+export type QueryCandidatesByPlaceArgs = {
+  gapOptions?: InputMaybe<GapOptions>;
+  gaps: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['ID']['input']>;
+  options?: InputMaybe<CandidateOptions>;
+  perGap: Scalars['Int']['input'];
+  region: Scalars['ID']['input'];
+  viability?: InputMaybe<Array<Viability>>;
 };
 
 
@@ -1709,6 +1793,14 @@ export type QuerySurveyFirstArgs = {
   industry?: InputMaybe<Scalars['ID']['input']>;
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
+};
+
+
+export type QueryTripPlanArgs = {
+  keepOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  options?: InputMaybe<TripOptions>;
+  region: Scalars['ID']['input'];
+  stops: Array<TripStopInput>;
 };
 
 
@@ -2276,6 +2368,66 @@ export type SurveyTaskEdge = {
   node: SurveyTask;
 };
 
+export type TripOptions = {
+  /** Firms are chosen for so many days, 1 to 30; 5 unless given. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 10; 3 unless given. */
+  firmsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Beyond that, each begun so many kilometres take half a day, 50 to 5000; 800 unless given. */
+  halfDayKm?: InputMaybe<Scalars['Int']['input']>;
+  /** A way up to so many kilometres takes no time of its own, 0 to 2000; 150 unless given. */
+  nearKm?: InputMaybe<Scalars['Int']['input']>;
+  /** The trip ends where it began; true unless given. */
+  returns?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TripPlan = {
+  /** Stays and ways, in halves. */
+  days: Scalars['Float']['output'];
+  daysBack?: Maybe<Scalars['Float']['output']>;
+  firmCount: Scalars['Int']['output'];
+  /** Straight lines between seats, all that are known. */
+  km: Scalars['Int']['output'];
+  /** Back to the start; null where nobody returns. */
+  kmBack?: Maybe<Scalars['Int']['output']>;
+  noteEn: Scalars['String']['output'];
+  noteZh: Scalars['String']['output'];
+  options: TripPlannedWith;
+  /** Whose seat it begins at: the region or the first above it of which the seat is known; null where none is. */
+  start?: Maybe<Region>;
+  stops: Array<TripStop>;
+  /** Ways of unknown length: each takes half a day. */
+  unknownLegs: Scalars['Int']['output'];
+};
+
+export type TripPlannedWith = {
+  days: Scalars['Int']['output'];
+  firmsPerDay: Scalars['Int']['output'];
+  halfDayKm: Scalars['Int']['output'];
+  nearKm: Scalars['Int']['output'];
+  returns: Scalars['Boolean']['output'];
+};
+
+export type TripStop = {
+  days: Scalars['Float']['output'];
+  /** As many as the firms would take. */
+  daysProposed: Scalars['Float']['output'];
+  enterprises: Array<Scalars['ID']['output']>;
+  /** From the stop before or from the start; null where a seat is not known. */
+  km?: Maybe<Scalars['Int']['output']>;
+  place: Region;
+  travelDays: Scalars['Float']['output'];
+};
+
+export type TripStopInput = {
+  /** In halves; as many as the firms take unless given. */
+  days?: InputMaybe<Scalars['Float']['input']>;
+  /** Whom to visit there. */
+  enterprises: Array<Scalars['ID']['input']>;
+  /** Where it is; each place once. */
+  place: Scalars['ID']['input'];
+};
+
 export type UndoneChange = {
   /** The new entry of the log, or what it would be. */
   change: Change;
@@ -2443,9 +2595,11 @@ export type ResolversTypes = {
   CandidateIntroductions: ResolverTypeWrapper<CandidateIntroductions>;
   CandidateJudgedWith: ResolverTypeWrapper<CandidateJudgedWithParent>;
   CandidateOptions: CandidateOptions;
+  CandidatePlace: ResolverTypeWrapper<PlaceWithFirms>;
   CandidateRelative: ResolverTypeWrapper<RelativeParent>;
   CandidateRelatives: ResolverTypeWrapper<CandidateRelatives>;
   CandidateWeights: CandidateWeights;
+  CandidatesByPlace: ResolverTypeWrapper<ByPlace>;
   CapacityInput: CapacityInput;
   Change: ResolverTypeWrapper<ChangeParent>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
@@ -2480,7 +2634,9 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapParent>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['GapEdge']>, options: ResolversTypes['JudgedWith'] }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapFilled: ResolverTypeWrapper<Filled>;
   GapFilter: GapFilter;
+  GapForTrip: ResolverTypeWrapper<GapTaken>;
   GapKind: ResolverTypeWrapper<GapKind>;
   GapLevel: ResolverTypeWrapper<GapLevel>;
   GapOptions: GapOptions;
@@ -2528,8 +2684,10 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<ResolvedThing>;
   Outlook: ResolverTypeWrapper<Outlook>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassedOver: ResolverTypeWrapper<Omit<PassedOver, 'viability'> & { viability: ResolversTypes['Viability'] }>;
   PeerLevel: ResolverTypeWrapper<PeerLevel>;
   PeerOptions: PeerOptions;
+  PlacedCandidate: ResolverTypeWrapper<PlacedFirm>;
   Production: ResolverTypeWrapper<ProducerRow>;
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
@@ -2595,6 +2753,11 @@ export type ResolversTypes = {
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
+  TripOptions: TripOptions;
+  TripPlan: ResolverTypeWrapper<Trip>;
+  TripPlannedWith: ResolverTypeWrapper<TripPlannedWith>;
+  TripStop: ResolverTypeWrapper<StopOf>;
+  TripStopInput: TripStopInput;
   UndoneChange: ResolverTypeWrapper<Undone>;
   Viability: ResolverTypeWrapper<Viability>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
@@ -2614,8 +2777,10 @@ export type ResolversParentTypes = {
   CandidateIntroductions: CandidateIntroductions;
   CandidateJudgedWith: CandidateJudgedWithParent;
   CandidateOptions: CandidateOptions;
+  CandidatePlace: PlaceWithFirms;
   CandidateRelative: RelativeParent;
   CandidateWeights: CandidateWeights;
+  CandidatesByPlace: ByPlace;
   CapacityInput: CapacityInput;
   Change: ChangeParent;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
@@ -2642,7 +2807,9 @@ export type ResolversParentTypes = {
   Gap: GapParent;
   GapConnection: Omit<GapConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['GapEdge']>, options: ResolversParentTypes['JudgedWith'] };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapFilled: Filled;
   GapFilter: GapFilter;
+  GapForTrip: GapTaken;
   GapOptions: GapOptions;
   GapOutlook: OutlookParent;
   GapScale: GapScale;
@@ -2679,7 +2846,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: ResolvedThing;
   PageInfo: PageInfo;
+  PassedOver: PassedOver;
   PeerOptions: PeerOptions;
+  PlacedCandidate: PlacedFirm;
   Production: ProducerRow;
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
@@ -2731,6 +2900,11 @@ export type ResolversParentTypes = {
   SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
+  TripOptions: TripOptions;
+  TripPlan: Trip;
+  TripPlannedWith: TripPlannedWith;
+  TripStop: StopOf;
+  TripStopInput: TripStopInput;
   UndoneChange: Undone;
   WhatIf: WhatIfParent;
 };
@@ -2806,6 +2980,14 @@ export type CandidateJudgedWithResolvers<ContextType = Context, ParentType exten
   weights?: Resolver<Array<ResolversTypes['JudgedWithWeight']>, ParentType, ContextType>;
 };
 
+export type CandidatePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePlace'] = ResolversParentTypes['CandidatePlace']> = {
+  firms?: Resolver<Array<ResolversTypes['PlacedCandidate']>, ParentType, ContextType>;
+  gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
 export type CandidateRelativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateRelative'] = ResolversParentTypes['CandidateRelative']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
@@ -2817,6 +2999,18 @@ export type CandidateRelativeResolvers<ContextType = Context, ParentType extends
 };
 
 export type CandidateRelativesResolvers = { ALWAYS: 'always', FEW: 'few', NEVER: 'never' };
+
+export type CandidatesByPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatesByPlace'] = ResolversParentTypes['CandidatesByPlace']> = {
+  abroad?: Resolver<Array<ResolversTypes['PlacedCandidate']>, ParentType, ContextType>;
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['GapForTrip']>, ParentType, ContextType>;
+  passedOver?: Resolver<Array<ResolversTypes['PassedOver']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['CandidatePlace']>, ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['TripPlan'], ParentType, ContextType, Partial<CandidatesByPlaceProposalArgs>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3042,6 +3236,17 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapFilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapFilled'] = ResolversParentTypes['GapFilled']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapForTripResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapForTrip'] = ResolversParentTypes['GapForTrip']> = {
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  takenIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GapKindResolvers = { BUILD: 'build', EXTEND: 'extend', FILL: 'fill', STRENGTHEN: 'strengthen' };
@@ -3310,7 +3515,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedOver'] = ResolversParentTypes['PassedOver']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
+};
+
 export type PeerLevelResolvers = { COUNTY: 'county', PREFECTURE: 'prefecture' };
+
+export type PlacedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedCandidate'] = ResolversParentTypes['PlacedCandidate']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  fills?: Resolver<Array<ResolversTypes['GapFilled']>, ParentType, ContextType>;
+  hasIntroduction?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export type ProductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Production'] = ResolversParentTypes['Production']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -3360,6 +3576,7 @@ export type ProjectInvestorResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  candidatesByPlace?: Resolver<ResolversTypes['CandidatesByPlace'], ParentType, ContextType, RequireFields<QueryCandidatesByPlaceArgs, 'gaps' | 'perGap' | 'region'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'revision'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType, Partial<QueryComplexityArgs>>;
@@ -3386,6 +3603,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shortlist?: Resolver<Maybe<ResolversTypes['Shortlist']>, ParentType, ContextType, RequireFields<QueryShortlistArgs, 'id'>>;
   shortlists?: Resolver<ResolversTypes['ShortlistConnection'], ParentType, ContextType, RequireFields<QueryShortlistsArgs, 'first'>>;
   surveyFirst?: Resolver<ResolversTypes['SurveyTaskConnection'], ParentType, ContextType, RequireFields<QuerySurveyFirstArgs, 'first' | 'region'>>;
+  tripPlan?: Resolver<ResolversTypes['TripPlan'], ParentType, ContextType, RequireFields<QueryTripPlanArgs, 'keepOrder' | 'region' | 'stops'>>;
   verifyGap?: Resolver<ResolversTypes['GapVerification'], ParentType, ContextType, RequireFields<QueryVerifyGapArgs, 'witness'>>;
   view?: Resolver<Maybe<ResolversTypes['KeptView']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'landings' | 'region'>>;
@@ -3736,6 +3954,37 @@ export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['SurveyTask'], ParentType, ContextType>;
 };
 
+export type TripPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripPlan'] = ResolversParentTypes['TripPlan']> = {
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  daysBack?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  km?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kmBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['TripPlannedWith'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TripStop']>, ParentType, ContextType>;
+  unknownLegs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TripPlannedWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripPlannedWith'] = ResolversParentTypes['TripPlannedWith']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDayKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TripStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripStop'] = ResolversParentTypes['TripStop']> = {
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  daysProposed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  km?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  travelDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UndoneChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoneChange'] = ResolversParentTypes['UndoneChange']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   edits?: Resolver<ResolversTypes['EditConnection'], ParentType, ContextType, RequireFields<UndoneChangeEditsArgs, 'first'>>;
@@ -3769,8 +4018,10 @@ export type Resolvers<ContextType = Context> = {
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
   CandidateIntroductions?: CandidateIntroductionsResolvers<ContextType>;
   CandidateJudgedWith?: CandidateJudgedWithResolvers<ContextType>;
+  CandidatePlace?: CandidatePlaceResolvers<ContextType>;
   CandidateRelative?: CandidateRelativeResolvers<ContextType>;
   CandidateRelatives?: CandidateRelativesResolvers;
+  CandidatesByPlace?: CandidatesByPlaceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3801,6 +4052,8 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GapFilled?: GapFilledResolvers<ContextType>;
+  GapForTrip?: GapForTripResolvers<ContextType>;
   GapKind?: GapKindResolvers;
   GapLevel?: GapLevelResolvers;
   GapOrder?: GapOrderResolvers;
@@ -3841,7 +4094,9 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Outlook?: OutlookResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassedOver?: PassedOverResolvers<ContextType>;
   PeerLevel?: PeerLevelResolvers;
+  PlacedCandidate?: PlacedCandidateResolvers<ContextType>;
   Production?: ProductionResolvers<ContextType>;
   ProductionConnection?: ProductionConnectionResolvers<ContextType>;
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
@@ -3901,6 +4156,9 @@ export type Resolvers<ContextType = Context> = {
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
   SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
+  TripPlan?: TripPlanResolvers<ContextType>;
+  TripPlannedWith?: TripPlannedWithResolvers<ContextType>;
+  TripStop?: TripStopResolvers<ContextType>;
   UndoneChange?: UndoneChangeResolvers<ContextType>;
   Viability?: ViabilityResolvers;
   WhatIf?: WhatIfResolvers<ContextType>;

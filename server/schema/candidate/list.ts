@@ -17,20 +17,36 @@ import { readCandidateFilter, readCandidateOptions } from './options.ts';
 const LIST = 'candidates';
 const MOST_INTRODUCED = 500;
 
+type Asked = Omit<GapCandidatesArgs, 'options' | 'filter'> & Partial<GapCandidatesArgs>;
+
 /** @throws INVALID for a number out of range or a cursor of another list; NOT_FOUND for a region of the filter */
-export async function listCandidates(
+export async function listCandidates(gap: Gap, asked: Asked, context: Context): Promise<CandidateList> {
+  const view = await seeCandidates(gap, asked.options, context);
+  return listSeen(view, await loadTies([view], context), asked, context);
+}
+
+/** @throws INVALID for a number out of range */
+export async function seeCandidates(
   gap: Gap,
-  { first, after, filter, options }: Omit<GapCandidatesArgs, 'options' | 'filter'> & Partial<GapCandidatesArgs>,
-  context: Context,
-): Promise<CandidateList> {
-  const { store, loaders, snapshot } = context;
+  options: GapCandidatesArgs['options'],
+  { snapshot, loaders }: Context,
+): Promise<CandidateView> {
   const asked = readCandidateOptions(options);
   const judgedIn = await assume(snapshot, gap.assumed, gap.options.asOf, loaders);
   const dated = { ...asked, asOf: asked.asOf ?? gap.options.asOf };
-  const view = viewCandidates(judgedIn, gap.region, gap.segment, dated, gap.options);
+  return viewCandidates(judgedIn, gap.region, gap.segment, dated, gap.options);
+}
+
+/** With ties that were loaded for it, perhaps together with others of its place. */
+export async function listSeen(
+  view: CandidateView,
+  ties: readonly Tie[],
+  { first, after, filter }: Omit<Asked, 'options'>,
+  context: Context,
+): Promise<CandidateList> {
+  const { store, snapshot } = context;
   const skip = isGiven(after) ? Number(readCursor(LIST, after)[0]) : 0;
   const wanted = checkFirst(first, MOST);
-  const ties = await loadTies(view, context);
   const rest = queryOf(view, ties, readCandidateFilter(filter, view));
   const { query, introductions } = filter?.hasIntroduction
     ? await introducedAmong(rest, view, context)
@@ -69,11 +85,14 @@ async function introducedAmong(query: MakerQuery, { place }: CandidateView, { st
   };
 }
 
-/** All that is above the place speaks for it, but for the country. */
-function loadTies({ place, sought }: CandidateView, { store }: Context): Promise<readonly Tie[]> {
+/** Of views from one place. All that is above the place speaks for it, but for the country. */
+export async function loadTies(views: readonly CandidateView[], { store }: Context): Promise<readonly Tie[]> {
+  const [first] = views;
+  if (!first) return [];
+  const { place } = first;
   const above = place.path.slice(1).filter((code) => place.snapshot.regions.get(code)?.level !== 'country');
   return store.ties({
-    segments: sought.map(({ segment }) => segment),
+    segments: [...new Set(views.flatMap(({ sought }) => sought.map(({ segment }) => segment)))],
     region: place.region.code,
     home: place.prefecture,
     above,
