@@ -569,9 +569,7 @@ export const tiesBetween = (here: EndKind, other: EndKind): string => `
   WITH row, n, m, r, CASE WHEN r.key IS NOT NULL THEN r WHEN n:Project THEN n ELSE m END AS says
   RETURN row.at AS at, ${RELATION} AS relation, ${OUTWARD} AS outward, coalesce(r.key, says.id) AS record,
     CASE WHEN r.key IS NULL THEN null ELSE r.kind END AS word, coalesce(r.controlling, false) AS controlling,
-    says.dated AS dated, says.grade AS grade, coalesce(p.route, m.route) AS place, s.route AS serves,
-    coalesce(m.ceased, false) AS ceased, CASE WHEN m:Organisation THEN m.kind END AS calling
-  ORDER BY at, relation, outward, kind, other, record`;
+    says.dated AS dated, says.grade AS grade`;
 
 const BELOW_PLACE = `
     MATCH (place:Region {id: $region})
@@ -593,7 +591,7 @@ export const OTHERS_OF_PLACE = `
     UNION ALL${BELOW_PLACE} OR r.id IN $above
     RETURN 2 AS kind, r.id AS key, r.route STARTS WITH place.route AS here, null AS calling
   }
-  RETURN kind, key LIMIT $limit`;
+  RETURN kind, key, here, calling`;
 
 export const FIRM = `
   MATCH (e:Enterprise {id: $id}) WHERE e.sort IS NOT NULL

@@ -809,17 +809,19 @@ export const FIRMS_OF_PLACE = `SELECT '0' || id FROM enterprise WHERE place BETW
 export const OTHERS_OF_PLACE = `
   SELECT 3 AS kind, key, 1 AS here, 0 AS bank FROM linked WHERE place BETWEEN ?1 AND ?2 AND kind = 3
   UNION ALL
-  SELECT kind, key FROM linked
-  WHERE serves_place BETWEEN ?1 AND ?2 AND kind = 1 AND (place IS NULL OR place NOT BETWEEN ?1 AND ?2)
-  UNION ALL
-  SELECT 1, key FROM (
-    SELECT key FROM linked WHERE place IN (SELECT value FROM json_each(?3)) AND kind = 1
-    UNION
-    SELECT key FROM linked WHERE serves_place IN (SELECT value FROM json_each(?3)) AND kind = 1
+  SELECT 1, key, max(here), max(bank) FROM (
+    SELECT key, bank, 1 AS here FROM linked WHERE place BETWEEN ?1 AND ?2 AND kind = 1
+    UNION ALL
+    SELECT key, bank, 1 FROM linked WHERE serves_place BETWEEN ?1 AND ?2 AND kind = 1
+    UNION ALL
+    SELECT key, bank, 0 FROM linked WHERE place IN (SELECT value FROM json_each(?3)) AND kind = 1
+    UNION ALL
+    SELECT key, bank, 0 FROM linked WHERE serves_place IN (SELECT value FROM json_each(?3)) AND kind = 1
   )
+  GROUP BY key
   UNION ALL
-  SELECT 2, code FROM region WHERE start BETWEEN ?1 AND ?2 OR start IN (SELECT value FROM json_each(?3))
-  LIMIT ?4`;
+  SELECT 2, code, start BETWEEN ?1 AND ?2, 0 FROM region
+  WHERE start BETWEEN ?1 AND ?2 OR start IN (SELECT value FROM json_each(?3))`;
 
 // Search
 
