@@ -24,6 +24,7 @@ import { tellTheSharing } from './stories/sharing.ts';
 import { tellTheSuggestions } from './stories/suggestions.ts';
 import { tellTheShortlists } from './stories/shortlists.ts';
 import { tellTheTable } from './stories/table.ts';
+import { tellTheVisitPack } from './stories/visitPack.ts';
 
 describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   let product: StartedProduct | undefined;
@@ -52,6 +53,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheQuestions(stage);
   tellTheSharing(stage);
   tellTheShortlists(stage);
+  tellTheVisitPack(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
   tellTheSuggestions(stage);

@@ -23,7 +23,7 @@ export interface OutputChoice {
 }
 
 export interface OutputGroup {
-  key: 'picture' | 'table' | 'print';
+  key: 'picture' | 'table' | 'print' | 'pack';
   choices: readonly OutputChoice[];
 }
 

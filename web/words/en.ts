@@ -11,6 +11,7 @@ import { share } from './shareEn.ts';
 import { suggestions } from './suggestionsEn.ts';
 import { shortlists } from './shortlistsEn.ts';
 import { verdict } from './verdictEn.ts';
+import { visitPack } from './visitPackEn.ts';
 import { zh, type Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -28,6 +29,7 @@ export const en: Words = {
   suggestions,
   shortlists,
   verdict,
+  visitPack,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
   product: 'Liantu',
   pageTitle: (page, place, chain) => `${page} · ${chain}, ${place} — Liantu`,

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const output: typeof zh = {
   label: 'Export',
   hint: 'Takes along what is shown, in this language',
-  groups: { picture: 'Picture', table: 'Table', print: 'Print' },
+  groups: { picture: 'Picture', table: 'Table', print: 'Print', pack: 'Files' },
   formats: { csv: 'CSV (opens in Excel)', xlsx: 'XLSX workbook', ndjson: 'NDJSON (one row a line)' },
   screen: 'PNG of the screen',
   sizes: { a4: 'PNG A4', a3: 'PNG A3', a1: 'PNG A1', a0: 'PNG A0' },

@@ -6,7 +6,7 @@ import type { SourceMark } from '../parts/sourceMark.ts';
 export const output = {
   label: '导出',
   hint: '按当前语言导出看到的内容',
-  groups: { picture: '图片', table: '表格', print: '打印' },
+  groups: { picture: '图片', table: '表格', print: '打印', pack: '文件' },
   formats: {
     csv: 'CSV（Excel 可直接打开）',
     xlsx: 'XLSX 工作簿',

@@ -11,6 +11,7 @@ import { share } from './shareZh.ts';
 import { suggestions } from './suggestionsZh.ts';
 import { shortlists } from './shortlistsZh.ts';
 import { verdict } from './verdictZh.ts';
+import { visitPack } from './visitPackZh.ts';
 import type {
   CoverageState,
   FlowKind,
@@ -43,6 +44,7 @@ export const zh = {
   suggestions,
   shortlists,
   verdict,
+  visitPack,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
   product: '链图',
   pageTitle: (page: string, place: string, chain: string) => `${page} · ${place} · ${chain} — 链图`,
