@@ -13,12 +13,16 @@ import type { EngineName, Store } from '../store/store.ts';
 import { openPlainNeo4j } from './plain/neo4j.ts';
 import type { PlainTable } from './plain/plain.ts';
 import { openPlainSqlite } from './plain/sqlite.ts';
+import { openNeo4jRegister, openSqliteRegister } from './register/open.ts';
+import type { Register, RegisterSize } from './register/register.ts';
 
 export interface Engine {
   name: EngineName;
   /** An empty store; Neo4j has room for one, and opening the next empties it. */
   openEmptyStore(): Promise<Store>;
   openPlainTable(): Promise<PlainTable>;
+  /** Filled without claims, so that a million firms take minutes. */
+  openRegister(size: RegisterSize): Promise<Register>;
   close(): Promise<void>;
 }
 
@@ -30,6 +34,7 @@ export async function openSqliteEngine(): Promise<Engine> {
     name: 'sqlite',
     openEmptyStore: () => openStore({ engine: 'sqlite', path: nextPath() }),
     openPlainTable: async () => openPlainSqlite(nextPath()),
+    openRegister: (size) => openSqliteRegister(nextPath(), size),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -46,7 +51,8 @@ export async function openNeo4jEngine(report: (line: string) => void): Promise<E
   const { LIANTU_NEO4J_USER: user, LIANTU_NEO4J_PASSWORD: password, LIANTU_NEO4J_DATABASE: database } = process.env;
   const place = { url, user: user || null, password: password || null, database: database || null };
   const connection = await connect(place);
-  const driver = neo4j.driver(url, user ? neo4j.auth.basic(user, password ?? '') : undefined);
+  const auth = user ? neo4j.auth.basic(user, password ?? '') : undefined;
+  const driver = neo4j.driver(url, auth, { disableLosslessIntegers: true });
   return {
     name: 'neo4j',
     openEmptyStore: async () => {
@@ -54,6 +60,10 @@ export async function openNeo4jEngine(report: (line: string) => void): Promise<E
       return openNeo4jStore(place);
     },
     openPlainTable: async () => openPlainNeo4j(driver),
+    openRegister: async (size) => {
+      await emptyForTests(connection);
+      return openNeo4jRegister(await openNeo4jStore(place), driver, size);
+    },
     close: async () => {
       await emptyForTests(connection);
       await connection.close();

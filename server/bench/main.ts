@@ -15,6 +15,7 @@ import { assuming } from './suites/assuming.ts';
 import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
 import { loading } from './suites/loading.ts';
+import { recruiting } from './suites/recruiting.ts';
 import { searching } from './suites/searching.ts';
 import { takingOver } from './suites/takingOver.ts';
 import { suggesting } from './suites/suggesting.ts';
@@ -65,8 +66,18 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
         await filled.close();
       }
     }
+    await benchRegister(engine, asked);
   } finally {
     await engine.close();
+  }
+}
+
+async function benchRegister(engine: Engine, { size, seed, times, only }: BenchOptions): Promise<void> {
+  const register = await engine.openRegister({ firms: size.register, seed });
+  try {
+    await runAll(await recruiting(register, times), engine.name, only);
+  } finally {
+    await register.close();
   }
 }
 

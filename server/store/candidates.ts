@@ -56,11 +56,10 @@ export interface MakerPage {
   skip: number;
 }
 
-/** Makers elsewhere that are tied to firms in a region or below it, or to the place itself. */
+/** Makers, wherever they are, that are tied to firms in a region or below it, or to the place itself. */
 export interface TieQuery {
   segments: readonly string[];
   region: string;
-  home: string;
   /** Regions above that speak for the place. */
   above: readonly string[];
   /** Of one kind and firm so many are told. */

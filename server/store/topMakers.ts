@@ -8,9 +8,9 @@ import type { MakerQuery } from './candidates.ts';
 
 export type ScoredMaker = Omit<Ranked, 'parts'> & { segment: string; merit: number };
 
-/** What an engine is asked for on the way: all who are tied, the first by merit, or the best from a merit on. */
+/** What an engine is asked for on the way: the best who are tied, the first by merit, or the best from a merit on. */
 export type Asked =
-  | { of: 'tied' }
+  | { of: 'tied'; limit: number }
   | { of: 'merit'; segment: string; limit: number }
   | { of: 'floors'; floors: readonly { segment: string; floor: number }[]; limit: number };
 
@@ -22,7 +22,8 @@ export function* searchBest<Row extends ScoredMaker>(
   query: MakerQuery,
   wanted: number,
 ): Generator<Asked, Row[], readonly Row[]> {
-  const known: Row[] = query.tied.size === 0 ? [] : [...(yield { of: 'tied' })];
+  const known: Row[] =
+    query.tied.size === 0 ? [] : [...(yield* enough(wanted, (many) => ({ of: 'tied', limit: many })))];
   const limit = Math.max(FIRST_BY_MERIT, 2 * wanted);
   const most = mostBeside(query);
   const begun: { segment: string; least: number }[] = [];
@@ -37,9 +38,17 @@ export function* searchBest<Row extends ScoredMaker>(
     .map(({ segment, least }) => ({ segment, least, floor: reached === null ? 0 : reached - most }))
     .filter(({ floor, least }) => floor <= least);
   if (floors.length === 0) return known;
+  return [...known, ...(yield* enough(wanted, (many) => ({ of: 'floors', floors, limit: many })))];
+}
+
+/** The best, until they are of as many groups as are wanted, or all. */
+function* enough<Row extends ScoredMaker>(
+  wanted: number,
+  ask: (limit: number) => Asked,
+): Generator<Asked, readonly Row[], readonly Row[]> {
   for (let many = 2 * wanted; ; many *= 2) {
-    const rows = yield { of: 'floors', floors, limit: many };
-    if (rows.length < many || new Set(rows.map(({ group }) => group)).size >= wanted) return [...known, ...rows];
+    const rows = yield ask(many);
+    if (rows.length < many || new Set(rows.map(({ group }) => group)).size >= wanted) return rows;
   }
 }
 

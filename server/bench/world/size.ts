@@ -11,6 +11,8 @@ export interface Size {
   holdings: number;
   surveys: number;
   projects: number;
+  /** Firms of the register that candidates are sought in, up to a million; it is not part of the world. */
+  register: number;
 }
 
 export const FULL: Size = {
@@ -22,7 +24,16 @@ export const FULL: Size = {
   holdings: 0.5,
   surveys: 5_000,
   projects: 500,
+  register: 20_000,
 };
 
 /** Small enough for every CI run on both engines; the ratios say little, but every benchmark runs. */
-export const SMALL: Size = { ...FULL, industries: 2, segments: 60, enterprises: 300, surveys: 300, projects: 30 };
+export const SMALL: Size = {
+  ...FULL,
+  industries: 2,
+  segments: 60,
+  enterprises: 300,
+  surveys: 300,
+  projects: 30,
+  register: 500,
+};

@@ -94,7 +94,6 @@ export async function loadTies(views: readonly CandidateView[], { store }: Conte
   return store.ties({
     segments: [...new Set(views.flatMap(({ sought }) => sought.map(({ segment }) => segment)))],
     region: place.region.code,
-    home: place.prefecture,
     above,
     most: TELLING_TIES,
   });

@@ -109,11 +109,11 @@ export function naiveMakers(world: RandomMakers, query: MakerQuery): (MakerFacts
 }
 
 /** In no order, without the cut. */
-export function naiveTies(world: RandomMakers, { segments, region, home, above }: TieQuery): Tie[] {
+export function naiveTies(world: RandomMakers, { segments, region, above }: TieQuery): Tie[] {
   const standsHere = (id: string) => firmOf(world, id)?.ceased === false && isIn(regionOf(world, id), region);
-  const elsewhere = new Set(
+  const makers = new Set(
     allMakers(world)
-      .filter((maker) => segments.includes(maker.segment) && !isIn(maker.region, home))
+      .filter((maker) => segments.includes(maker.segment))
       .map(({ enterprise }) => enterprise),
   );
   const speaks = (key: string): Tie['other'] | null => {
@@ -167,16 +167,17 @@ export function naiveTies(world: RandomMakers, { segments, region, home, above }
     const says = { other: { kind: 'projects' as const, key: id }, record: { kind: 'projects' as const, key: id } };
     for (const enterprise of investors) ties.push({ ...plain, ...says, enterprise, kind: 'joint', outward: true });
   }
-  for (const enterprise of elsewhere) {
+  for (const enterprise of makers) {
     const members = world.firms
       .map(({ id }) => id)
       .filter((id) => standsHere(id) && naiveGroup(world, id) === naiveGroup(world, enterprise))
       .sort();
     const [key] = members;
     const says = { kind: 'group' as const, record: null, outward: false };
-    if (key !== undefined) ties.push({ ...plain, ...says, enterprise, other: { kind: 'enterprises', key } });
+    if (key !== undefined && key !== enterprise)
+      ties.push({ ...plain, ...says, enterprise, other: { kind: 'enterprises', key } });
   }
-  return ties.filter(({ enterprise }) => elsewhere.has(enterprise));
+  return ties.filter(({ enterprise }) => makers.has(enterprise));
 }
 
 export const tieName = (tie: Tie): string =>

@@ -16,6 +16,7 @@ import type {
 } from '../candidates.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
+import { cutTies } from '../ties.ts';
 import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -44,9 +45,9 @@ export async function readMakers(run: Run, query: MakerQuery, { first, skip }: M
 }
 
 async function answer(run: Run, asked: Asked, parts: cypher.MakerParts, around: Parameters): Promise<ScoredMaker[]> {
-  if (asked.of === 'tied') return run(cypher.makersTied(parts), around);
   const { of, ...says } = asked;
-  return run(of === 'merit' ? cypher.makersByMerit(parts) : cypher.makersAbove(parts), { ...around, ...says });
+  const query = { tied: cypher.makersTied, merit: cypher.makersByMerit, floors: cypher.makersAbove }[of];
+  return run(query(parts), { ...around, ...says });
 }
 
 type FullRow = Omit<MakerFacts, 'capacity' | 'signal'> & {
@@ -128,22 +129,21 @@ interface TieRow {
   dated: string;
 }
 
-export async function readTies(run: Run, { segments, region, home, above, most }: TieQuery): Promise<Tie[]> {
-  const inside = await readBelow(run, home);
-  const rows = await run<TieRow>(cypher.TIES, { segments, region, inside, above, most });
-  return rows.map(({ enterprise, tie, otherKind, other, relation, outward, record, word, dated }) => ({
-    enterprise,
-    kind: TIE_KINDS[tie]!,
-    other: { kind: END_KINDS[otherKind]!, key: other },
-    record:
-      relation === null || record === null
-        ? null
-        : { kind: LINK_MODELS[LINK_RELATIONS[relation]!].record, key: record },
-    outward: outward === 0,
-    word: word === '' || relation === LINK_RELATIONS.indexOf('supplies') ? null : word,
-    on: dated === '' ? null : dated,
-  }));
+export async function readTies(run: Run, { segments, region, above, most }: TieQuery): Promise<Tie[]> {
+  const rows = await run<TieRow>(cypher.TIES, { segments, region, above });
+  return cutTies(rows.map(tieOf), most);
 }
+
+const tieOf = ({ enterprise, tie, otherKind, other, relation, outward, record, word, dated }: TieRow): Tie => ({
+  enterprise,
+  kind: TIE_KINDS[tie]!,
+  other: { kind: END_KINDS[otherKind]!, key: other },
+  record:
+    relation === null || record === null ? null : { kind: LINK_MODELS[LINK_RELATIONS[relation]!].record, key: record },
+  outward: outward === 0,
+  word: word === '' || relation === LINK_RELATIONS.indexOf('supplies') ? null : word,
+  on: dated === '' ? null : dated,
+});
 
 export async function pageLeftOut(run: Run, { segment, home, reasons, page }: LeftOutQuery): Promise<LeftOutPage> {
   checkPage(page, 3);

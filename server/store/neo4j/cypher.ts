@@ -780,7 +780,7 @@ export const makersTied = (parts: MakerParts): string => `
   UNWIND keys($tied) AS id
   MATCH (e:Enterprise {id: id})-[p:PRODUCES]->()
   WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
-  ${SCORED} ${SCORED_ROW}`;
+  ${SCORED} ${SCORED_ROW} ORDER BY score DESC, worth DESC, enterprise LIMIT $limit`;
 
 /** From the floor of each segment on. */
 export const makersAbove = (parts: MakerParts): string => `
@@ -850,17 +850,8 @@ export const TIES = `
     ${told(String(tieOrder('group')), String(endOrder('enterprises')), 'h', 'null')},
       1 AS outward, null AS record, null AS word, '' AS dated
   }
-  WITH * WHERE NOT coalesce($inside[x.region], false)
-    AND EXISTS { (x)-[m:PRODUCES]->() WHERE m.sought IN $segments }
-  WITH x.id AS enterprise, tie, kind, other, relation, outward, record, word, dated
-  ORDER BY enterprise, tie, dated DESC, kind, other, relation, outward, record
-  WITH enterprise, tie, collect({kind: kind, other: other, relation: relation, outward: outward, record: record, word: word,
-    dated: dated})[0..$most] AS found
-  UNWIND range(0, size(found) - 1) AS turn
-  WITH enterprise, tie, turn, found[turn] AS one
-  RETURN enterprise, tie, one.kind AS otherKind, one.other AS other, one.relation AS relation, one.outward AS outward,
-    one.record AS record, one.word AS word, one.dated AS dated
-  ORDER BY enterprise, tie, turn`;
+  WITH * WHERE EXISTS { (x)-[m:PRODUCES]->() WHERE m.sought IN $segments }
+  RETURN x.id AS enterprise, tie, kind AS otherKind, other, relation, outward, record, word, dated`;
 
 const reasonOrder = (reason: LeftOutReason): number => LEFT_OUT_REASONS.indexOf(reason);
 /** The numbers of the reasons follow LEFT_OUT_REASONS; null is a candidate. */

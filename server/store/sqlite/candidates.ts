@@ -6,6 +6,7 @@ import { END_KINDS, LINK_MODELS, LINK_RELATIONS, recordOf, type End } from '../.
 import { readCapacity } from '../../chain/capacity.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
+import { cutTies } from '../ties.ts';
 import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
 import type {
   LeftOutPage,
@@ -56,8 +57,8 @@ export function readMakers(connection: Connection, query: MakerQuery, { first, s
 }
 
 function answer(connection: Connection, asked: Asked, parts: sql.MakerParts, values: Named): MakerRow[] {
-  if (asked.of === 'tied') return connection.named<MakerRow>(sql.makersTied(parts), values);
   const { limit } = asked;
+  if (asked.of === 'tied') return connection.named<MakerRow>(sql.makersTied(parts), { ...values, limit });
   if (asked.of === 'merit') {
     return connection.named<MakerRow>(sql.makersByMerit(parts), { ...values, segment: asked.segment, limit });
   }
@@ -167,11 +168,10 @@ interface TieRow {
   dated: string;
 }
 
-export function readTies(connection: Connection, { segments, region, home, above, most }: TieQuery): Tie[] {
+export function readTies(connection: Connection, { segments, region, above, most }: TieQuery): Tie[] {
   const [start, end] = rangeOf(connection, region);
-  const [homeStart, homeEnd] = rangeOf(connection, home);
   const lists = { above: JSON.stringify(above), segments: JSON.stringify(segments) };
-  return connection.named<TieRow>(sql.TIES, { start, end, homeStart, homeEnd, most, ...lists }).map(tieOf);
+  return cutTies(connection.named<TieRow>(sql.TIES, { start, end, ...lists }).map(tieOf), most);
 }
 
 /** Links lie under what stands here: there, outward is away from the firm. */

@@ -681,9 +681,10 @@ export const makersByMerit = (parts: MakerParts): string => `
 /** Who is tied to the place, whatever its merit. */
 export const makersTied = (parts: MakerParts): string => `
   SELECT ${SCORED} FROM asked_tie
-    CROSS JOIN maker ON maker.enterprise = asked_tie.enterprise
-    CROSS JOIN asked_segment ON asked_segment.segment = maker.segment
-  WHERE ${makerPasses(parts)}`;
+    CROSS JOIN asked_segment
+    CROSS JOIN maker ON maker.enterprise = asked_tie.enterprise AND maker.segment = asked_segment.segment
+  WHERE ${makerPasses(parts)}
+  ORDER BY score DESC, worth DESC, maker.enterprise LIMIT $limit`;
 
 /** From the floor of each segment on. */
 export const makersAbove = (parts: MakerParts): string => `
@@ -730,6 +731,10 @@ export const COUNT_LEFT_OUT = `${LEFT_OUT}
 const ENDS = { enterprise: 0, organisation: 1, region: 2, project: 3 } as const;
 const RELATION = { supplies: 0, holds: 1, related: 2, invests: 3 } as const;
 const tieOrder = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
+/** By the index alone; where they are is looked at last. */
+const MAKES_ASKED = `EXISTS (
+      SELECT 1 FROM maker WHERE maker.enterprise = link.other AND maker.segment IN (SELECT value FROM json_each($segments))
+    )`;
 const SEEN = `relation, outward, detail, word, dated`;
 
 /** A holding that makes the two one group is told as the group. */
@@ -748,33 +753,25 @@ export const TIES = `
              WHEN ${RELATION.holds} THEN ${tieOrder('holding')} ELSE ${tieOrder('joint')} END AS tie,
            kind AS other_kind, key AS other, ${SEEN}
     FROM here CROSS JOIN link ON link.kind = ${ENDS.enterprise} AND link.key = here.id
-    WHERE relation IN (${RELATION.supplies}, ${RELATION.holds}, ${RELATION.related}) AND other_kind = ${ENDS.enterprise}
-      AND in_force = 1 AND controlling = 0
+    WHERE relation <= ${RELATION.related} AND other_kind = ${ENDS.enterprise}
+      AND in_force = 1 AND controlling = 0 AND ${MAKES_ASKED}
     UNION ALL
     SELECT link.other, ${tieOrder('contact')}, link.kind, link.key, ${SEEN}
     FROM speaking CROSS JOIN link ON link.kind = speaking.kind AND link.key = speaking.key
-    WHERE relation = ${RELATION.related} AND other_kind = ${ENDS.enterprise}
+    WHERE relation = ${RELATION.related} AND other_kind = ${ENDS.enterprise} AND ${MAKES_ASKED}
     UNION ALL
     SELECT link.other, ${tieOrder('joint')}, link.kind, link.key, ${SEEN}
     FROM linked CROSS JOIN link ON link.kind = linked.kind AND link.key = linked.key
     WHERE linked.kind = ${ENDS.project} AND linked.place BETWEEN $start AND $end AND relation = ${RELATION.invests}
+      AND ${MAKES_ASKED}
     UNION ALL
-    SELECT maker.enterprise, ${tieOrder('group')}, ${ENDS.enterprise}, min(here.id), NULL, 1, '', '', ''
-    FROM here CROSS JOIN maker ON maker."group" = here."group" WHERE here."group" IS NOT NULL
+    SELECT maker.enterprise, ${tieOrder('group')}, ${ENDS.enterprise}, member, NULL, 1, '', '', ''
+    FROM (SELECT "group", min(id) AS member FROM here WHERE "group" IS NOT NULL GROUP BY "group") AS groups
+      CROSS JOIN maker ON maker."group" = groups."group" AND maker.segment IN (SELECT value FROM json_each($segments))
+    WHERE maker.enterprise <> member
     GROUP BY maker.enterprise
-  ),
-  told AS (
-    SELECT *, row_number() OVER (
-             PARTITION BY enterprise, tie ORDER BY dated DESC, other_kind, other, relation, outward, detail
-           ) AS turn
-    FROM found
-    WHERE EXISTS (
-      SELECT 1 FROM maker WHERE maker.enterprise = found.enterprise
-        AND maker.segment IN (SELECT value FROM json_each($segments)) AND maker.place NOT BETWEEN $homeStart AND $homeEnd
-    )
   )
-  SELECT enterprise, tie, other_kind, other, relation, outward, detail, word, dated FROM told WHERE turn <= $most
-  ORDER BY enterprise, tie, turn`;
+  SELECT * FROM found`;
 
 // Introductions
 

@@ -1,0 +1,40 @@
+// How is a register opened on each engine? A store that is empty but for its regions is filled, and the query by hand is put
+// beside it.
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/store.ts';
+import { askByHandNeo4j } from './byHandNeo4j.ts';
+import { openByHandSqlite } from './byHandSqlite.ts';
+import { fillNeo4j, type Ask } from './neo4j.ts';
+import type { Register, RegisterSize } from './register.ts';
+import { fillSqlite } from './sqlite.ts';
+
+export async function openSqliteRegister(path: string, size: RegisterSize): Promise<Register> {
+  await (await openStore({ engine: 'sqlite', path })).close();
+  fillSqlite(path, size);
+  const store = await openStore({ engine: 'sqlite', path });
+  const byHand = openByHandSqlite(path);
+  return {
+    store,
+    firms: size.firms,
+    askByHand: async (region) => byHand.ask(region),
+    close: async () => {
+      byHand.close();
+      await store.close();
+    },
+  };
+}
+
+export async function openNeo4jRegister(store: Store, driver: Driver, size: RegisterSize): Promise<Register> {
+  const ask: Ask = async (query, parameters) => {
+    const { records } = await driver.executeQuery(query, parameters);
+    return records.map((record) => record.toObject());
+  };
+  await fillNeo4j(ask, neo4j.int, size);
+  return {
+    store,
+    firms: size.firms,
+    askByHand: (region) => askByHandNeo4j(ask, neo4j.int, region),
+    close: () => store.close(),
+  };
+}
