@@ -19,6 +19,7 @@ import { tellTheOutput } from './stories/output.ts';
 import { takeThePicture } from './stories/picture.ts';
 import { tellThePlaces } from './stories/place.ts';
 import { tellTheQuestions } from './stories/questions.ts';
+import { tellTheRecording } from './stories/recording.ts';
 import { tellTheSearch } from './stories/search.ts';
 import { tellTheSharing } from './stories/sharing.ts';
 import { tellTheSuggestions } from './stories/suggestions.ts';
@@ -54,6 +55,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheSharing(stage);
   tellTheShortlists(stage);
   tellTheVisitPack(stage);
+  tellTheRecording(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
   tellTheSuggestions(stage);

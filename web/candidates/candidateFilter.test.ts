@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { ANYBODY, candidateFilter, isWished, readCandidateWish, writeCandidateWish } from './candidateFilter.ts';
 
-const wish = { province: '370000', tag: 'SRDI', listed: true, distance: 1000, capacity: '5.5 万吨/年' };
+const wish = {
+  province: '370000',
+  tag: 'SRDI',
+  listed: true,
+  distance: 1000,
+  capacity: '5.5 万吨/年',
+  introduced: true,
+};
 
 describe('a filter of candidates', () => {
   it('reads back what it wrote', () => {
@@ -18,6 +25,7 @@ describe('a filter of candidates', () => {
       listed: true,
       maxDistanceKm: 1000,
       minCapacity: { amount: '5.5', unit: '万吨/年' },
+      hasIntroduction: true,
     });
     expect(candidateFilter(ANYBODY)).toEqual({});
   });

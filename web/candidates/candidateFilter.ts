@@ -14,9 +14,18 @@ export interface CandidateWish {
   distance: number | null;
   /** With its unit, such as `5 万吨/年`. */
   capacity: string | null;
+  /** Somebody of the place could introduce it. */
+  introduced: boolean;
 }
 
-export const ANYBODY: CandidateWish = { province: null, tag: null, listed: false, distance: null, capacity: null };
+export const ANYBODY: CandidateWish = {
+  province: null,
+  tag: null,
+  listed: false,
+  distance: null,
+  capacity: null,
+  introduced: false,
+};
 
 const CAPACITY = /^(\d{1,12}(?:\.\d{1,6})?)\s*(\D.*)$/;
 export const isCapacityText = (text: string): boolean => CAPACITY.test(text.trim());
@@ -29,6 +38,7 @@ export function readCandidateWish(own: Readonly<Record<string, string>>): Candid
     listed: own.listed === 'yes',
     distance: DISTANCES.find((known) => known === distance) ?? null,
     capacity: own.capacity !== undefined && isCapacityText(own.capacity) ? own.capacity : null,
+    introduced: own.introduced === 'yes',
   };
 }
 
@@ -39,17 +49,26 @@ export const writeCandidateWish = ({
   listed,
   distance,
   capacity,
+  introduced,
 }: CandidateWish): Record<string, string> => ({
   ...(province !== null && { province }),
   ...(tag !== null && { tag }),
   ...(listed && { listed: 'yes' }),
   ...(distance !== null && { near: String(distance) }),
   ...(capacity !== null && { capacity }),
+  ...(introduced && { introduced: 'yes' }),
 });
 
 export const isWished = (wish: CandidateWish): boolean => Object.keys(writeCandidateWish(wish)).length > 0;
 
-export function candidateFilter({ province, tag, listed, distance, capacity }: CandidateWish): CandidateFilter {
+export function candidateFilter({
+  province,
+  tag,
+  listed,
+  distance,
+  capacity,
+  introduced,
+}: CandidateWish): CandidateFilter {
   const [, amount, unit] = CAPACITY.exec(capacity?.trim() ?? '') ?? [];
   return {
     ...(province !== null && { region: province }),
@@ -57,5 +76,6 @@ export function candidateFilter({ province, tag, listed, distance, capacity }: C
     ...(listed && { listed }),
     ...(distance !== null && { maxDistanceKm: distance }),
     ...(amount !== undefined && unit !== undefined && { minCapacity: { amount, unit: unit.trim() } }),
+    ...(introduced && { hasIntroduction: true }),
   };
 }

@@ -53,6 +53,8 @@ export class Explorer {
     return start ? (this.#address.route.region ?? recall('region') ?? start.about.home?.code ?? null) : null;
   });
 
+  readonly mayWrite = $derived(this.start.value?.about.access.mayWrite ?? false);
+
   constructor(address: Address) {
     this.#address = address;
   }
@@ -74,6 +76,11 @@ export class Explorer {
     const { route } = this.#address;
     if (industry === null || region === null || (route.industry !== null && route.region !== null)) return;
     this.#address.go({ industry, region }, { replace: true });
+  }
+
+  /** Something was recorded: what is shown is asked for again. */
+  refresh(): void {
+    for (const loader of [this.standing, this.segment, this.firm]) void loader.retry();
   }
 
   #followChain(): void {

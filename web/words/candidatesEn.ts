@@ -42,6 +42,7 @@ export const candidates: typeof zh = {
     capacity: 'Capacity at least',
     capacityHint: 'A number and its unit, such as 50000 t/a',
     listed: 'Listed',
+    introduced: 'Has an introduction',
     clear: 'Clear',
   },
   introduction: {

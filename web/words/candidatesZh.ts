@@ -40,6 +40,7 @@ export const candidates = {
     capacity: '产能不低于',
     capacityHint: '写数和单位，如 5 万吨/年',
     listed: '上市公司',
+    introduced: '有人引荐',
     clear: '清除筛选',
   },
   introduction: {

@@ -10,6 +10,8 @@ import { questions } from './questionsEn.ts';
 import { share } from './shareEn.ts';
 import { suggestions } from './suggestionsEn.ts';
 import { shortlists } from './shortlistsEn.ts';
+import { trip } from './tripEn.ts';
+import { survey } from './surveyEn.ts';
 import { verdict } from './verdictEn.ts';
 import { visitPack } from './visitPackEn.ts';
 import { zh, type Words } from './zh.ts';
@@ -28,6 +30,8 @@ export const en: Words = {
   share,
   suggestions,
   shortlists,
+  trip,
+  survey,
   verdict,
   visitPack,
   language: { code: 'en', own: 'EN', name: 'English', switchTo: 'Switch to English' },
@@ -42,6 +46,7 @@ export const en: Words = {
     map: 'Map',
     gaps: 'Gaps',
     matrix: 'Matrix',
+    trip: 'Trip',
     shortlists: 'Lists',
     ask: 'Ask',
     query: 'Query',

@@ -10,6 +10,8 @@ import { questions } from './questionsZh.ts';
 import { share } from './shareZh.ts';
 import { suggestions } from './suggestionsZh.ts';
 import { shortlists } from './shortlistsZh.ts';
+import { trip } from './tripZh.ts';
+import { survey } from './surveyZh.ts';
 import { verdict } from './verdictZh.ts';
 import { visitPack } from './visitPackZh.ts';
 import type {
@@ -43,6 +45,8 @@ export const zh = {
   share,
   suggestions,
   shortlists,
+  trip,
+  survey,
   verdict,
   visitPack,
   language: { code: 'zh-CN', own: '中', name: '中文', switchTo: '切换为中文' },
@@ -57,6 +61,7 @@ export const zh = {
     map: '图谱',
     gaps: '缺口',
     matrix: '矩阵',
+    trip: '行程',
     shortlists: '名单',
     ask: '提问',
     query: '查询',
@@ -103,10 +108,15 @@ export const zh = {
     >,
     /** Of Chinese names, for those who type pinyin; the same in every language. */
     initials: {
-      pages: { map: 'tp', gaps: 'qk', matrix: 'jz', shortlists: 'md', ask: 'tw', suggestions: 'gl' } satisfies Record<
-        Page,
-        string
-      >,
+      pages: {
+        map: 'tp',
+        gaps: 'qk',
+        matrix: 'jz',
+        trip: 'xc',
+        shortlists: 'md',
+        ask: 'tw',
+        suggestions: 'gl',
+      } satisfies Record<Page, string>,
       query: 'kzyydcx',
       toDark: 'hcss',
       toLight: 'hcqs',
