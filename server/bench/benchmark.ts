@@ -3,8 +3,8 @@
 export interface Work {
   /** In words that a reader of the table understands. */
   name: string;
-  /** Not measured; what it returns is handed to `run`. */
-  prepare?: () => unknown;
+  /** Not measured; told the number of the turn. What it returns is handed to `run`. */
+  prepare?: (turn: number) => unknown;
   run: (prepared: unknown) => unknown;
   /** Not measured: puts away what was prepared. */
   finish?: (prepared: unknown) => unknown;
@@ -17,4 +17,8 @@ export interface Benchmark {
   work: Work;
   /** How often each is run, after one run that warms up. */
   times: number;
+  /** All turns are gone through so often, and the quickest run of each counts: what other programs take does not. */
+  rounds?: number;
+  /** What is asked of it. */
+  target?: string;
 }

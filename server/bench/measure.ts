@@ -12,27 +12,36 @@ export interface Measured {
   baseline: Timing;
   /** Of the medians. */
   ratio: number;
+  /** Milliseconds that processors spent on one run of the work, on average, whatever else they had to do meanwhile. */
+  processor: number;
 }
 
-export async function measure({ work, baseline, times }: Benchmark): Promise<Measured> {
-  const spent = { work: [] as number[], baseline: [] as number[] };
-  await time(baseline);
-  await time(work);
-  for (let turn = 0; turn < times; turn += 1) {
-    spent.baseline.push(await time(baseline));
-    spent.work.push(await time(work));
+export async function measure({ work, baseline, times, rounds = 1 }: Benchmark): Promise<Measured> {
+  const spent = { work: new Array<number>(times).fill(Infinity), baseline: new Array<number>(times).fill(Infinity) };
+  let processor = 0;
+  await time(baseline, 0);
+  await time(work, 0);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < times; turn += 1) {
+      spent.baseline[turn] = Math.min(spent.baseline[turn]!, (await time(baseline, turn)).wall);
+      const run = await time(work, turn);
+      spent.work[turn] = Math.min(spent.work[turn]!, run.wall);
+      processor += run.processor;
+    }
   }
   const found = { work: summarise(spent.work), baseline: summarise(spent.baseline) };
-  return { ...found, ratio: found.work.p50 / found.baseline.p50 };
+  return { ...found, ratio: found.work.p50 / found.baseline.p50, processor: processor / (times * rounds) };
 }
 
-async function time({ prepare, run, finish }: Work): Promise<number> {
-  const prepared = await prepare?.();
+async function time({ prepare, run, finish }: Work, turn: number): Promise<{ wall: number; processor: number }> {
+  const prepared = await prepare?.(turn);
+  const before = process.cpuUsage();
   const start = performance.now();
   await run(prepared);
-  const spent = performance.now() - start;
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   await finish?.(prepared);
-  return spent;
+  return { wall, processor: (user + system) / 1000 };
 }
 
 export function summarise(durations: readonly number[]): Timing {

@@ -10,6 +10,9 @@ export interface BenchOptions {
   times: number;
   /** Only benchmarks whose line contains this. */
   only: string;
+  small: boolean;
+  /** Only the benchmarks over the graph of a country, which need no engine. */
+  country: boolean;
   help: boolean;
 }
 
@@ -17,7 +20,8 @@ export const HELP = `npm run bench -- [options]
 
   --small             a small world and few turns: does every benchmark run?
   --times N           turns of each benchmark (20; 3 with --small)
-  --only TEXT         benchmarks whose name contains TEXT
+  --country           only those of the core over the graph of a whole country
+  --only TEXT         benchmarks whose name contains TEXT; not those of the country unless it is named
   --seed N            draws another world (${WORLD_SEED})
 ${Object.entries(FULL)
   .map(
@@ -35,6 +39,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     options: {
       small: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      country: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       ...Object.fromEntries(numbers.map((name) => [name, { type: 'string' as const }])),
     },
@@ -53,6 +58,8 @@ export function readOptions(words: readonly string[]): BenchOptions {
     seed: number('seed', WORLD_SEED),
     times: Math.max(1, number('times', given.small ? 3 : 20)),
     only: String(given.only),
+    small: given.small === true,
+    country: given.country === true,
     help: given.help === true,
   };
 }

@@ -2,10 +2,16 @@
 import type { Benchmark } from './benchmark.ts';
 import type { Measured, Timing } from './measure.ts';
 
-export function tell(input: string, { name, work, baseline, times }: Benchmark, measured: Measured): string {
+export function tell(
+  input: string,
+  { name, work, baseline, times, rounds = 1, target }: Benchmark,
+  measured: Measured,
+): string {
+  const turns = rounds === 1 ? `${times} times` : `${times} times, the best of ${rounds} each`;
+  const asked = target === undefined ? '' : `; asked for: ${target}`;
   return [
-    `${name} (${input}, ${times} times): ${ratioText(measured.ratio)} the baseline`,
-    `  ${timingText(measured.work)}  ${work.name}`,
+    `${name} (${input}, ${turns}): ${ratioText(measured.ratio)} the baseline${asked}`,
+    `  ${timingText(measured.work)}  ${work.name}; ${millisecondText(measured.processor)} ms of processors each`,
     `  ${timingText(measured.baseline)}  baseline: ${baseline.name}`,
   ].join('\n');
 }

@@ -74,10 +74,10 @@ const writeInFull = ({ gaps, unknown, none }: GapList): string =>
     ]),
   ]);
 
-type Asker = (query: string, variables: object) => Promise<void>;
+export type Asker = (query: string, variables: object) => Promise<void>;
 
 /** Fails on an error in the answer: a refusal is quick, and would look good in the table. */
-function askerOf(product: Product): Asker {
+export function askerOf(product: Product): Asker {
   const graphql = createGraphql('bench', { error: (...words: unknown[]) => console.error(...words) });
   return async (query, variables) => {
     const response = await graphql.fetch(

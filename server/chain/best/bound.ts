@@ -62,6 +62,11 @@ export class Bounds {
     }
   }
 
+  /** Works them out and leaves them with the row. */
+  prepare(row: Row): void {
+    this.#boundsOf(row);
+  }
+
   #boundsOf(row: Row): Int16Array {
     const { bounds } = row;
     if (bounds?.weights === this.#weights && bounds.ceilingOf === this.#ceilingOf) return bounds.most;

@@ -29,10 +29,21 @@ export interface PeerTable {
 
 /** Choices of peers kept for one snapshot; a further one begins anew. */
 const MOST_TABLES = 8;
+/** Places between two breaths. */
+const STRIDE = 20;
 const TABLES = new WeakMap<Snapshot, Map<string, PeerTable>>();
 const LEARNED_FROM = new WeakMap<Snapshot, Snapshot>();
 
 export function tabulate(asked: Snapshot, peers: PeerOptions): PeerTable {
+  const laying = tabulateInParts(asked, peers);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+  }
+}
+
+/** The same, for somebody who has other things to do between the parts. */
+export function* tabulateInParts(asked: Snapshot, peers: PeerOptions): Generator<undefined, PeerTable> {
   const snapshot = LEARNED_FROM.get(asked) ?? asked;
   const key = JSON.stringify([peers.level, ...peers.regions.toSorted()]);
   const tables = TABLES.get(snapshot) ?? new Map<string, PeerTable>();
@@ -40,7 +51,7 @@ export function tabulate(asked: Snapshot, peers: PeerOptions): PeerTable {
   const found = tables.get(key);
   if (found) return found;
   if (tables.size >= MOST_TABLES) tables.clear();
-  const table = lay(snapshot, findPeers(snapshot.regions, peers));
+  const table = yield* lay(snapshot, findPeers(snapshot.regions, peers));
   tables.set(key, table);
   return table;
 }
@@ -53,12 +64,13 @@ export function learnFrom(snapshot: Snapshot, landed: Snapshot): void {
   LEARNED_FROM.set(landed, LEARNED_FROM.get(snapshot) ?? snapshot);
 }
 
-function lay(snapshot: Snapshot, codes: readonly string[]): PeerTable {
+function* lay(snapshot: Snapshot, codes: readonly string[]): Generator<undefined, PeerTable> {
   const index = new Map(codes.map((code, place) => [code, place]));
   const totals = new Float64Array(codes.length);
   const diversity = new Int32Array(codes.length);
   const rows = new Map<string, { places: number[]; groups: number[] }>();
   for (const [place, code] of codes.entries()) {
+    if (place % STRIDE === STRIDE - 1) yield;
     for (const { segment, active } of snapshot.factsOf(code).producers.values()) {
       if (active === 0) continue;
       totals[place]! += active;
