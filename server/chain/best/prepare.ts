@@ -10,14 +10,20 @@ import { rowOf } from './row.ts';
 /** Places between two breaths. */
 const STRIDE = 20;
 
-/** For the usual options. */
-export function* prepareInParts(snapshot: Snapshot): Generator<undefined, void> {
+/**
+ * For the usual options.
+ * @param isOver whether nobody is interested any more
+ */
+export function* prepareInParts(snapshot: Snapshot, isOver: () => boolean = () => false): Generator<undefined, void> {
   const options = completeOptions({}, snapshot);
   yield* tabulateInParts(snapshot, options.peers);
   const bounds = new Bounds(snapshot, options);
   for (const [at, { code, level }] of snapshot.regions.all.entries()) {
     if (level === 'county' || level === 'prefecture') bounds.prepare(rowOf(viewPlace(snapshot, code, options)));
-    if (at % STRIDE === STRIDE - 1) yield;
+    if (at % STRIDE === STRIDE - 1) {
+      yield;
+      if (isOver()) return;
+    }
   }
 }
 

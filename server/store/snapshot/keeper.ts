@@ -1,6 +1,7 @@
 // Which snapshot answers now? One is held; a newer revision replaces it in the background, and whoever has taken the old
 // one keeps it to the end of the answer. A small change is taken over from what the store says of it; after a large one
 // everything is read anew, in turns with the answers.
+import { prepareInParts } from '../../chain/best/prepare.ts';
 import { patchSnapshot } from '../../chain/patchSnapshot.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { Store } from '../store.ts';
@@ -31,6 +32,7 @@ export class SnapshotKeeper {
     this.#options = options;
     this.#held = held;
     this.#lookedAt = options.now();
+    this.#prepare();
   }
 
   /** Reads the first snapshot. */
@@ -62,10 +64,19 @@ export class SnapshotKeeper {
     return this.#looking;
   }
 
+  /** Between the answers, which do not wait for it; left as it is when a newer snapshot comes. */
+  #prepare(): void {
+    const { snapshot } = this.#held;
+    inTurns(prepareInParts(snapshot, () => this.#held.snapshot !== snapshot)).catch((error: unknown) =>
+      this.#options.onFailure(error),
+    );
+  }
+
   async #read(): Promise<Snapshot> {
     const { revision } = this.#held.snapshot;
     if ((await this.#store.revision()) !== revision) {
       this.#held = (await takeOver(this.#store, this.#held)) ?? (await readAnew(this.#store));
+      this.#prepare();
     }
     return this.#held.snapshot;
   }
