@@ -36,9 +36,9 @@ export function tellTheMapModes({ product, open }: Stage): void {
     it('lets a state stand out by keyboard, with as many as it counts, and the address brings that back', async () => {
       const { page, complaints } = await open(SODA);
       await drawn(page, GLASS);
-      await tabTo(page, /^缺失 \d+ 个$/);
-      const name = (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '';
-      const counted = Number(/\d+/.exec(name)?.[0]);
+      await tabTo(page, /^缺失 \d+ 个/);
+      const name = (await page.evaluate(() => document.activeElement?.textContent)) ?? '';
+      const counted = Number(/(\d+) 个/.exec(name)?.[1]);
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await standingOut(page)).length).toBe(counted);
       expect(await toggle(page, /^缺失/).getAttribute('aria-pressed')).toBe('true');

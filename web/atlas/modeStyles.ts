@@ -41,6 +41,7 @@ export function modeStyles(tokens: Tokens) {
       selector: '.way.broken',
       style: { 'line-color': tokens.absent, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
     },
+    { selector: '.way.unsure', style: { 'line-color': tokens.unknown } },
     { selector: '.way.whole', style: { 'line-color': tokens.present, width: 2.6 } },
     { selector: '.way.aside', style: { opacity: 0.3 } },
     { selector: '.way.now', style: { width: 4, 'z-index': 3 } },
@@ -63,6 +64,7 @@ export function modeStyles(tokens: Tokens) {
         'text-margin-y': 0.5,
       },
     },
+    { selector: '.break.unsure', style: { 'background-color': tokens.unknown } },
     { selector: '.break.aside', style: { opacity: 0.3 } },
   ];
 }

@@ -14,7 +14,9 @@ const route = (segments: string[], ...brokenAt: string[]): FollowedRoute => ({
 const whole = route(['ore', 'ash', 'glass']);
 const broken = route(['ore', 'ash', 'glass', 'car-glass'], 'car-glass');
 const classesOf = (id: string, nth = 0) =>
-  String(routeElements(chain, [whole, broken], nth, zh).find(({ data }) => data.id === id)?.classes).split(' ');
+  String(routeElements(chain, [whole, broken], nth, () => false, zh).find(({ data }) => data.id === id)?.classes).split(
+    ' ',
+  );
 
 describe('routes on the map', () => {
   it('pass the process steps that they name no more', () => {
@@ -31,10 +33,16 @@ describe('routes on the map', () => {
   });
 
   it('have a sign with a word on each segment that is missing, and on no other', () => {
-    const signs = routeElements(chain, [whole, broken], 0, zh).filter(({ classes }) =>
+    const signs = routeElements(chain, [whole, broken], 0, () => false, zh).filter(({ classes }) =>
       String(classes).startsWith('break'),
     );
     expect(signs.map(({ data }) => [data.id, data.label])).toEqual([['break:car-glass', '✕ 断']]);
+  });
+
+  it('say of what nobody looked for that it is to be surveyed, and never that it is missing', () => {
+    const drawn = routeElements(chain, [broken], 0, (slug) => slug === 'car-glass', zh);
+    expect(drawn.find(({ data }) => data.id === 'break:car-glass')?.data.label).toBe('? 待摸底');
+    expect(drawn.find(({ data }) => data.id === 'way:glass→car-glass')?.classes).toContain('unsure');
   });
 
   it('step back behind the one that is followed', () => {

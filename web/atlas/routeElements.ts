@@ -1,4 +1,5 @@
-// How are routes from raw material to product drawn? Whole ones solid, others dashed where they are broken, with a sign on what is missing.
+// How are routes from raw material to product drawn? Whole ones solid, others dashed where they are broken, with a sign on what is
+// missing; and another sign where nobody knows yet whether something is.
 import type { ElementDefinition } from 'cytoscape';
 import type { RoutesQuery } from '../api/generated/graphql.ts';
 import type { Words } from '../words/zh.ts';
@@ -16,9 +17,14 @@ interface Link {
   whole: boolean;
   /** One of its ends is missing. */
   broken: boolean;
+  /** None of them is known to be missing: nobody looked. */
+  unsure: boolean;
   /** On the route that is followed. */
   now: boolean;
 }
+
+/** Nobody has looked whether this segment is here. */
+export type IsUnknown = (slug: string) => boolean;
 
 /** From one segment of a route to the next on this sheet, with the process steps in between; empty where one of them is elsewhere. */
 export function hopBetween(chain: Chain, from: string, to: string): string[] {
@@ -56,13 +62,14 @@ export function routeElements(
   chain: Chain,
   routes: readonly FollowedRoute[],
   nth: number,
+  isUnknown: IsUnknown,
   words: Words,
 ): ElementDefinition[] {
   const following = routes[nth - 1] !== undefined;
-  const lines = linksOf(chain, routes, nth).flatMap((link) => {
+  const lines = linksOf(chain, routes, nth, isUnknown).flatMap((link) => {
     const [source, target] = [chain.sheet.places.get(link.from), chain.sheet.places.get(link.to)];
     if (!source || !target) return [];
-    const look = link.whole ? 'whole' : link.broken ? 'broken' : 'standing';
+    const look = link.whole ? 'whole' : link.unsure ? 'broken unsure' : link.broken ? 'broken' : 'standing';
     const turn = link.now ? 'now' : following ? 'aside' : '';
     return lineElement(
       `way:${link.from}→${link.to}`,
@@ -74,7 +81,7 @@ export function routeElements(
       `way ${look} ${turn}`,
     );
   });
-  return [...lines, ...breakElements(chain, routes, nth, words)];
+  return [...lines, ...breakElements(chain, routes, nth, isUnknown, words)];
 }
 
 function hopsOf(chain: Chain, { segments }: FollowedRoute): string[][] {
@@ -83,12 +90,12 @@ function hopsOf(chain: Chain, { segments }: FollowedRoute): string[][] {
   return [...hops, ...alone];
 }
 
-function linksOf(chain: Chain, routes: readonly FollowedRoute[], nth: number): Link[] {
+function linksOf(chain: Chain, routes: readonly FollowedRoute[], nth: number, isUnknown: IsUnknown): Link[] {
   const missing = breaksOf(routes);
   const links = new Map<string, Link>();
   for (const [index, route] of routes.entries()) {
     for (const hop of hopsOf(chain, route)) {
-      const broken = missing.has(hop[0]!) || missing.has(hop.at(-1)!);
+      const broken = hop.filter((slug) => missing.has(slug));
       hop.slice(1).forEach((to, at) => {
         const from = hop[at]!;
         const known = links.get(`${from}→${to}`);
@@ -96,7 +103,8 @@ function linksOf(chain: Chain, routes: readonly FollowedRoute[], nth: number): L
           from,
           to,
           whole: (known?.whole ?? false) || route.complete,
-          broken: (known?.broken ?? false) || broken,
+          broken: broken.length > 0,
+          unsure: broken.length > 0 && broken.every(isUnknown),
           now: (known?.now ?? false) || index === nth - 1,
         });
       });
@@ -105,20 +113,27 @@ function linksOf(chain: Chain, routes: readonly FollowedRoute[], nth: number): L
   return [...links.values()];
 }
 
-function breakElements(chain: Chain, routes: readonly FollowedRoute[], nth: number, words: Words): ElementDefinition[] {
+function breakElements(
+  chain: Chain,
+  routes: readonly FollowedRoute[],
+  nth: number,
+  isUnknown: IsUnknown,
+  words: Words,
+): ElementDefinition[] {
   const followed = routes[nth - 1];
   const now = new Set(followed?.brokenAt.map(({ slug }) => slug));
   const missing = breaksOf(routes);
-  const label = words.modes.routes.breakSign;
-  const width = 10 + label.length * (words.language.code === 'zh-CN' ? 9 : 6.4);
   return [...missing].flatMap((slug): ElementDefinition[] => {
     const place = chain.sheet.places.get(slug);
     if (!place) return [];
+    const unsure = isUnknown(slug);
+    const label = unsure ? words.modes.routes.unsureSign : words.modes.routes.breakSign;
+    const width = 10 + label.length * (words.language.code === 'zh-CN' ? 9.6 : 6.4);
     return [
       {
         data: { id: `break:${slug}`, label, width },
         position: { x: place.x - place.width / 2 + width / 2 - 6, y: place.y - place.height / 2 - 4.5 },
-        classes: `break ${followed && !now.has(slug) ? 'aside' : ''}`,
+        classes: `break ${unsure ? 'unsure' : ''} ${followed && !now.has(slug) ? 'aside' : ''}`,
         grabbable: false,
         selectable: false,
       },

@@ -70,12 +70,14 @@ export class Mapped {
     chooseRoute(this.chain, this.standing, { from: this.view.from, to: this.view.to, through: this.selected }),
   );
   readonly followed = $derived.by((): readonly FollowedRoute[] | null =>
-    this.view.colour === 'routes' ? (this.routes.answer?.routes ?? []) : null,
+    this.view.colour === 'routes' ? (this.routes.answer?.routes ?? null) : null,
   );
   /** The one that is followed, from 1; 0 where there is none of that number. */
   readonly nth = $derived.by(() => (this.view.nth <= (this.followed?.length ?? 0) ? this.view.nth : 0));
   readonly emphasis = $derived.by(() => {
     const onRoutes = this.followed && segmentsOnRoutes(this.chain, this.followed, this.nth);
+    // Where no route leads from one end to the other, both still say from where to where.
+    for (const end of [this.choice.from, this.choice.to]) if (end) onRoutes?.add(end.slug);
     return emphasised(this.chain, this.standing, this.view, this.route.flows, onRoutes);
   });
   readonly breaks = $derived.by(() => breaksOf(this.followed ?? []));
@@ -92,8 +94,12 @@ export class Mapped {
     };
   });
 
+  isUnknown(slug: string): boolean {
+    return this.standing.cell(slug)?.state === 'UNKNOWN';
+  }
   overlay(words: Words): ElementDefinition[] {
-    return this.followed ? routeElements(this.chain, this.followed, this.nth, words) : [];
+    const { chain, followed, nth } = this;
+    return followed ? routeElements(chain, followed, nth, (slug) => this.isUnknown(slug), words) : [];
   }
 
   look(change: Partial<MapView>, { replace = true } = {}): void {
