@@ -2373,7 +2373,7 @@ export type TripOptions = {
   days?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 10; 3 unless given. */
   firmsPerDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Beyond that, each begun so many kilometres take half a day, 50 to 5000; 800 unless given. */
+  /** Beyond that, each begun so many kilometres take half a day, 50 to 5000; 1500 unless given. */
   halfDayKm?: InputMaybe<Scalars['Int']['input']>;
   /** A way up to so many kilometres takes no time of its own, 0 to 2000; 150 unless given. */
   nearKm?: InputMaybe<Scalars['Int']['input']>;

@@ -6,6 +6,7 @@ import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-
 import Network from '@lucide/svelte/icons/network';
 import Tags from '@lucide/svelte/icons/tags';
 import type { Component } from 'svelte';
+import Route from '@lucide/svelte/icons/route';
 import MapPage from '../map/MapPage.svelte';
 import type { Page } from '../state/pages.ts';
 import type { PageHandle, PageProps } from './pageProps.ts';
@@ -21,6 +22,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   map: { icon: Network, load: () => MapPage },
   gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
+  trip: { icon: Route, load: async () => (await import('../trip/TripPage.svelte')).default },
   shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
   suggestions: { icon: Tags, load: async () => (await import('../suggestions/SuggestionsPage.svelte')).default },

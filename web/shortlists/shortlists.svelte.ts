@@ -11,6 +11,8 @@ import { Loader } from '../state/loader.svelte.ts';
 
 /** As many as one answer of the API holds. */
 const MOST = 200;
+/** As many as are taken at once. */
+const AT_ONCE = 100;
 
 interface Known {
   lists: readonly ShortlistNameFragment[];
@@ -40,8 +42,12 @@ export class Shortlists {
 
   /** How many were not on it before. */
   async add(shortlist: string, entries: readonly ShortlistEntryInput[]): Promise<number> {
-    const { addToShortlist } = await ask(AddToShortlistDocument, { shortlist, entries: [...entries] });
+    let added = 0;
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      const some = entries.slice(from, from + AT_ONCE);
+      added += (await ask(AddToShortlistDocument, { shortlist, entries: some })).addToShortlist.added;
+    }
     await this.load();
-    return addToShortlist.added;
+    return added;
   }
 }

@@ -1,5 +1,5 @@
-// Whom to visit in so many days? Step by step the firm that opens most gaps nobody on the trip fills yet, for the least time;
-// then further firms of cities that are visited anyway, while there is time. A proposal: no claim that none is better.
+// Whom to visit in so many days? Step by step the firm with most points, for the time that it adds, for gaps that nobody on the
+// trip fills yet; then further firms of cities that are visited anyway. A proposal: no claim that none is better.
 import type { Seat } from '../greatCircle.ts';
 import { planTrip, proposeOrder, stayHalves } from './plan.ts';
 import { NOWHERE, type Stop, type TripOptions } from './trip.ts';
@@ -14,8 +14,8 @@ export interface Visitable {
 
 interface Offer {
   firm: Visitable;
-  opens: number;
-  halves: number;
+  /** Points for gaps that nobody fills yet, for each half day that it adds and one more. */
+  rate: number;
   score: number;
 }
 
@@ -29,35 +29,37 @@ export function chooseFirms(
   const chosen = new Map<string, string[]>();
   const filled = new Set<string>();
   const left = new Set([...firms].sort((one, other) => (one.enterprise < other.enterprise ? -1 : 1)));
-  const within = withOneMore(chosen, start, seats, options);
-  for (;;) {
+  const reckon = withOneMore(chosen, start, seats, options);
+  for (let taken = 0; ;) {
     let best: Offer | null = null;
     for (const firm of left) {
-      const opens = firm.fills.filter(({ gap }) => !filled.has(gap)).length;
-      if (opens === 0 && !chosen.has(firm.place)) continue;
-      const halves = within(firm.place);
+      const points = sumOf(firm.fills.filter(({ gap }) => !filled.has(gap)).map(({ score }) => score));
+      if (points === 0 && !chosen.has(firm.place)) continue;
+      const halves = reckon(firm.place);
       if (halves > 2 * options.days) continue;
-      const offer = { firm, opens, halves, score: Math.max(0, ...firm.fills.map(({ score }) => score)) };
+      const rate = points / Math.max(1, 1 + halves - taken);
+      const offer = { firm, rate, score: Math.max(0, ...firm.fills.map(({ score }) => score)) };
       if (best === null || isBetter(offer, best)) best = offer;
     }
     if (best === null) return chosen;
     const { enterprise, place, fills } = best.firm;
     chosen.set(place, [...(chosen.get(place) ?? []), enterprise]);
     for (const { gap } of fills) filled.add(gap);
+    taken = reckon();
     left.delete(best.firm);
   }
 }
 
-const isBetter = (one: Offer, other: Offer): boolean =>
-  (one.opens - other.opens || other.halves - one.halves || one.score - other.score) > 0;
+const isBetter = (one: Offer, other: Offer): boolean => (one.rate - other.rate || one.score - other.score) > 0;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** Half days of the trip with one more firm in a place; what the ways take depends on the cities alone. */
+/** Half days of the trip, with one more firm in a place where one is named; what the ways take depends on the cities alone. */
 function withOneMore(
   chosen: ReadonlyMap<string, readonly string[]>,
   start: Seat,
   seats: ReadonlyMap<string, Seat>,
   options: TripOptions,
-): (place: string) => number {
+): (place?: string) => number {
   const ways = new Map<string, number>();
   const waysOver = (places: readonly string[]): number => {
     const name = [...places].sort().join();
@@ -69,8 +71,8 @@ function withOneMore(
     return halves;
   };
   return (place) => {
-    const places = [...new Set([...chosen.keys(), place])];
+    const places = [...new Set([...chosen.keys(), ...(place === undefined ? [] : [place])])];
     const stays = places.map((at) => stayHalves((chosen.get(at)?.length ?? 0) + (at === place ? 1 : 0), options));
-    return waysOver(places) + stays.reduce((sum, one) => sum + one, 0);
+    return waysOver(places) + sumOf(stays);
   };
 }

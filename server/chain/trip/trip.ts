@@ -13,7 +13,7 @@ export interface TripOptions {
   returns: boolean;
 }
 
-export const TRIP_DEFAULTS: TripOptions = { days: 5, firmsPerDay: 3, nearKm: 150, halfDayKm: 800, returns: true };
+export const TRIP_DEFAULTS: TripOptions = { days: 5, firmsPerDay: 3, nearKm: 150, halfDayKm: 1500, returns: true };
 
 export interface Stop {
   /** The code of a region. */
