@@ -18,7 +18,7 @@ import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
 import { cutTies } from '../ties.ts';
 import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
-import type { Run } from './connection.ts';
+import { makeReady, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { limitOf, readTotal } from './reading.ts';
 
@@ -26,7 +26,7 @@ type Parameters = Record<string, unknown>;
 
 export async function readMakers(run: Run, query: MakerQuery, { first, skip }: MakerPage): Promise<MakerFacts[]> {
   const wanted = skip + first;
-  const parameters = {
+  const parameters = makeReady({
     ...(await askAround(run, query)),
     weights: query.weights,
     places: Object.fromEntries(query.places),
@@ -36,7 +36,7 @@ export async function readMakers(run: Run, query: MakerQuery, { first, skip }: M
     asOf: query.asOf,
     halfLife: query.halfLifeMonths,
     decay: Array.from({ length: 8 }, (_, halvings) => SIGNAL >> halvings),
-  };
+  });
   const parts = partsOf(query.filter);
   const search = searchBest<ScoredMaker>(query, wanted);
   let step = search.next();
@@ -93,9 +93,10 @@ const setOf = (keys: Iterable<string>): Record<string, boolean> =>
 const readBelow = async (run: Run, region: string): Promise<Record<string, boolean>> =>
   setOf((await run<{ id: string }>(cypher.REGIONS_BELOW, { region })).map(({ id }) => id));
 
-async function readGroupsInside(run: Run, home: string, segment: string): Promise<Record<string, boolean>> {
-  const rows = await run<{ group: string }>(cypher.GROUPS_INSIDE, { home, segment });
-  return setOf(rows.map(({ group }) => group));
+/** The places inside, and the groups that run the segment there. */
+async function readInside(run: Run, home: string, segment: string) {
+  const [found] = await run<{ regions: string[]; groups: string[] }>(cypher.INSIDE, { home, segment });
+  return { inside: setOf(found?.regions ?? []), groups: setOf(found?.groups ?? []) };
 }
 
 async function askAround(
@@ -108,8 +109,7 @@ async function askAround(
   return {
     segments: Object.fromEntries(segments.map(({ segment, worth }) => [segment, { worth }])),
     sought,
-    inside: await readBelow(run, home),
-    groups: await readGroupsInside(run, home, sought),
+    ...(await readInside(run, home, sought)),
     within: region === undefined ? {} : await readBelow(run, region),
     near: setOf(places),
     ...{ tags, enterprises, unit: capacity?.unit ?? null },
@@ -148,7 +148,7 @@ const tieOf = ({ enterprise, tie, otherKind, other, relation, outward, record, w
 export async function pageLeftOut(run: Run, { segment, home, reasons, page }: LeftOutQuery): Promise<LeftOutPage> {
   checkPage(page, 3);
   const asked = [...new Set((reasons ?? LEFT_OUT_REASONS).map((reason) => LEFT_OUT_REASONS.indexOf(reason)))];
-  const around = { segment, inside: await readBelow(run, home), groups: await readGroupsInside(run, home, segment) };
+  const around = { segment, ...(await readInside(run, home, segment)) };
   const counts = await run<{ reason: number; total: number }>(cypher.COUNT_LEFT_OUT, around);
   const [reason = '-1', sort = '', id = ''] = page.after ?? [];
   const rows = await run<{ enterprise: string; sort: string; reason: number }>(cypher.LEFT_OUT_PAGE, {

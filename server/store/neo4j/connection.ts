@@ -120,8 +120,18 @@ const runIn =
     return records.map((record) => record.toObject() as T);
   };
 
+const READY = new WeakSet<object>();
+
+/** As the driver takes it: what is sent with several queries is made ready once. */
+export function makeReady(values: Record<string, unknown>): Record<string, unknown> {
+  const ready = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toDriver(value)]));
+  for (const value of Object.values(ready)) if (typeof value === 'object' && value !== null) READY.add(value);
+  return ready;
+}
+
 /** The driver would send every number as a float, and a float is no limit and no revision. */
 function toDriver(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && (READY.has(value) || neo4j.isInt(value))) return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (value === null || typeof value !== 'object') return value;

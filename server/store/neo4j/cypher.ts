@@ -711,12 +711,12 @@ export const REGIONS_BELOW = `
   MATCH (r:Region) WHERE r.route STARTS WITH top.route
   RETURN r.id AS id`;
 
-/** Groups that run the segment inside. */
-export const GROUPS_INSIDE = `
+/** Regions inside, and groups that run the segment there. */
+export const INSIDE = `
   MATCH (top:Region {id: $home})
   MATCH (r:Region) WHERE r.route STARTS WITH top.route
-  MATCH (r)<-[:LOCATED_IN]-(e:Enterprise)-[p:PRODUCES]->() WHERE p.sought = $segment
-  RETURN DISTINCT e.group AS group`;
+  OPTIONAL MATCH (r)<-[:LOCATED_IN]-(e:Enterprise)-[p:PRODUCES]->() WHERE p.sought = $segment
+  RETURN collect(DISTINCT r.id) AS regions, collect(DISTINCT e.group) AS groups`;
 
 /** Which parts of a filter are given. */
 export interface MakerParts {

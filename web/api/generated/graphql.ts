@@ -430,6 +430,28 @@ export type SurveySourceInput = {
   url?: string | null | undefined;
 };
 
+export type TripOptions = {
+  /** Firms are chosen for so many days, 1 to 30; 5 unless given. */
+  days?: number | null | undefined;
+  /** 1 to 10; 3 unless given. */
+  firmsPerDay?: number | null | undefined;
+  /** Beyond that, each begun so many kilometres take half a day, 50 to 5000; 1500 unless given. */
+  halfDayKm?: number | null | undefined;
+  /** A way up to so many kilometres takes no time of its own, 0 to 2000; 150 unless given. */
+  nearKm?: number | null | undefined;
+  /** The trip ends where it began; true unless given. */
+  returns?: boolean | null | undefined;
+};
+
+export type TripStopInput = {
+  /** In halves; as many as the firms take unless given. */
+  days?: number | null | undefined;
+  /** Whom to visit there. */
+  enterprises: Array<string>;
+  /** Where it is; each place once. */
+  place: string;
+};
+
 export type Viability =
   /** A required group cannot be had: not here, not buildable next, not tradable to here. */
   | 'BLOCKED'
@@ -947,6 +969,32 @@ export type SurveyFirstQueryVariables = Exact<{
 
 
 export type SurveyFirstQuery = { surveyFirst: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, decides: Array<{ slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }> } }> } };
+
+export type PlacedFirmFragment = { hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> };
+
+export type TripPlannedFragment = { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> };
+
+export type TripCandidatesQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  gaps: number;
+  perGap: number;
+  gapOptions?: GapOptions | null | undefined;
+  options?: TripOptions | null | undefined;
+}>;
+
+
+export type TripCandidatesQuery = { candidatesByPlace: { gapCount: number, firmCount: number, revision: number, passedOver: Array<{ viability: Viability, count: number }>, gaps: Array<{ takenIn: number, gap: { segment: { slug: string } }, candidates: { totalCount: number, leftOut: { totalCount: number, edges: Array<{ node: { enterprise: { slug: string, nameZh: string, nameEn: string | null } } }> } } }>, places: Array<{ lat: number | null, gapCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, parent: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, firms: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }> }>, abroad: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }>, proposal: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } } };
+
+export type PlannedTripQueryVariables = Exact<{
+  region: string;
+  stops: Array<TripStopInput> | TripStopInput;
+  keepOrder?: boolean | null | undefined;
+  options?: TripOptions | null | undefined;
+}>;
+
+
+export type PlannedTripQuery = { tripPlan: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
 
 export type VerifyGapQueryVariables = Exact<{
   witness: unknown;
@@ -1599,6 +1647,82 @@ fragment Offered on SegmentSuggestion {
     end
   }
 }`, {"fragmentName":"UnclassifiedFirm"}) as unknown as TypedDocumentString<UnclassifiedFirmFragment, unknown>;
+export const PlacedFirmFragmentDoc = new TypedDocumentString(`
+    fragment PlacedFirm on PlacedCandidate {
+  hasIntroduction
+  enterprise {
+    slug
+    nameZh
+    nameEn
+    shortZh
+    tags
+    country
+    region {
+      ...Place
+    }
+  }
+  fills {
+    gap {
+      rank
+      segment {
+        ...SegmentName
+        industry {
+          slug
+        }
+      }
+    }
+    candidate {
+      rank
+      score
+      exactSegment
+      kinshipZh
+      kinshipEn
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"PlacedFirm"}) as unknown as TypedDocumentString<PlacedFirmFragment, unknown>;
+export const TripPlannedFragmentDoc = new TypedDocumentString(`
+    fragment TripPlanned on TripPlan {
+  start {
+    ...Place
+  }
+  stops {
+    place {
+      ...Place
+    }
+    enterprises
+    km
+    travelDays
+    days
+    daysProposed
+  }
+  kmBack
+  daysBack
+  km
+  unknownLegs
+  days
+  firmCount
+  noteZh
+  noteEn
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"TripPlanned"}) as unknown as TypedDocumentString<TripPlannedFragment, unknown>;
 export const StandpointFragmentDoc = new TypedDocumentString(`
     fragment Standpoint on Gap {
   segment {
@@ -3667,6 +3791,174 @@ export const SurveyFirstDocument = new TypedDocumentString(`
   nameEn
   shortEn
 }`) as unknown as TypedDocumentString<SurveyFirstQuery, SurveyFirstQueryVariables>;
+export const TripCandidatesDocument = new TypedDocumentString(`
+    query TripCandidates($region: ID!, $industry: ID, $gaps: Int!, $perGap: Int!, $gapOptions: GapOptions, $options: TripOptions) {
+  candidatesByPlace(
+    region: $region
+    industry: $industry
+    gaps: $gaps
+    perGap: $perGap
+    gapOptions: $gapOptions
+  ) {
+    gapCount
+    firmCount
+    revision
+    passedOver {
+      viability
+      count
+    }
+    gaps {
+      takenIn
+      gap {
+        segment {
+          slug
+        }
+      }
+      candidates {
+        totalCount
+        leftOut(first: 20, reasons: [UNPLACED]) {
+          totalCount
+          edges {
+            node {
+              enterprise {
+                slug
+                nameZh
+                nameEn
+              }
+            }
+          }
+        }
+      }
+    }
+    places {
+      region {
+        ...Place
+        parent {
+          ...Place
+        }
+      }
+      lat
+      gapCount
+      firms {
+        ...PlacedFirm
+      }
+    }
+    abroad {
+      ...PlacedFirm
+    }
+    proposal(options: $options) {
+      ...TripPlanned
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}
+fragment PlacedFirm on PlacedCandidate {
+  hasIntroduction
+  enterprise {
+    slug
+    nameZh
+    nameEn
+    shortZh
+    tags
+    country
+    region {
+      ...Place
+    }
+  }
+  fills {
+    gap {
+      rank
+      segment {
+        ...SegmentName
+        industry {
+          slug
+        }
+      }
+    }
+    candidate {
+      rank
+      score
+      exactSegment
+      kinshipZh
+      kinshipEn
+    }
+  }
+}
+fragment TripPlanned on TripPlan {
+  start {
+    ...Place
+  }
+  stops {
+    place {
+      ...Place
+    }
+    enterprises
+    km
+    travelDays
+    days
+    daysProposed
+  }
+  kmBack
+  daysBack
+  km
+  unknownLegs
+  days
+  firmCount
+  noteZh
+  noteEn
+}`) as unknown as TypedDocumentString<TripCandidatesQuery, TripCandidatesQueryVariables>;
+export const PlannedTripDocument = new TypedDocumentString(`
+    query PlannedTrip($region: ID!, $stops: [TripStopInput!]!, $keepOrder: Boolean, $options: TripOptions) {
+  tripPlan(
+    region: $region
+    stops: $stops
+    keepOrder: $keepOrder
+    options: $options
+  ) {
+    ...TripPlanned
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}
+fragment TripPlanned on TripPlan {
+  start {
+    ...Place
+  }
+  stops {
+    place {
+      ...Place
+    }
+    enterprises
+    km
+    travelDays
+    days
+    daysProposed
+  }
+  kmBack
+  daysBack
+  km
+  unknownLegs
+  days
+  firmCount
+  noteZh
+  noteEn
+}`) as unknown as TypedDocumentString<PlannedTripQuery, PlannedTripQueryVariables>;
 export const VerifyGapDocument = new TypedDocumentString(`
     query VerifyGap($witness: JSON!) {
   verifyGap(witness: $witness) {
