@@ -74,10 +74,13 @@ export function findBestGaps(
       `[chain] more than ${most} gaps would have to be judged to tell the best ${first} of ${cells.total}: ask for fewer regions, for one industry, or for fewer at a time`,
     );
   };
-  const asked = (cell: number): [Place, number] => [
-    viewPlace(snapshot, regions[cells.placeOf(cell)]!, used),
-    cells.nodeOf(cell),
-  ];
+  const places = new Map<string, Place>();
+  const placeOf = (code: string): Place => {
+    const place = places.get(code) ?? viewPlace(snapshot, code, used);
+    places.set(code, place);
+    return place;
+  };
+  const asked = (cell: number): [Place, number] => [placeOf(regions[cells.placeOf(cell)]!), cells.nodeOf(cell)];
   const closely = (cell: number): number => {
     judge(1);
     return scoreAtMost(...asked(cell));
