@@ -3,10 +3,11 @@ import DataLoader from 'dataloader';
 import { resolveClaims, type Claim, type Resolved } from '../chain/claim.ts';
 import type { Introductions } from '../chain/introduction/path.ts';
 import type { Line } from '../chain/line.ts';
+import type { SeenLink } from '../chain/link.ts';
 import { INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../store/introductions.ts';
 import { rankSources } from '../store/sourceRank.ts';
 import type { Kept } from '../store/kept.ts';
-import type { LineQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
+import type { LineQuery, LinkQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
 
 export interface Loaders {
   /** All claims about a thing; empty where nobody claims anything. */
@@ -17,6 +18,7 @@ export interface Loaders {
   productions: DataLoader<string, readonly ProducerRow[]>;
   producers: DataLoader<ProducerQuery, Page<ProducerRow>, string>;
   lines: DataLoader<LineQuery, Page<Line>, string>;
+  links: DataLoader<LinkQuery, Page<SeenLink>, string>;
   /** Asked each time: that of the store, which may move on. */
   revision: DataLoader<'now', number>;
   /** By enterprise; null where nobody knows it. */
@@ -75,6 +77,9 @@ export function createLoaders(store: Store): Loaders {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
     lines: new DataLoader((queries: readonly LineQuery[]) => store.lines(queries), {
+      cacheKeyFn: (query) => JSON.stringify(query),
+    }),
+    links: new DataLoader((queries: readonly LinkQuery[]) => store.links(queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
     revision: new DataLoader(

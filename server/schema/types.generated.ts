@@ -13,6 +13,9 @@ import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
 import type { Damping as DampingParent, Hop as HopParent, Path as PathParent } from '../chain/introduction/path.ts';
 import type { Asked as IntroductionsParent } from './introduction/said.ts';
+import type { End as LinkedEndParent } from '../chain/link.ts';
+import type { SeenNeighbour as LinkParent } from './link/neighbours.ts';
+import type { PathsTold as PathsBetweenParent, HopTold as HopBetweenParent } from './link/between.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
 import type { RegisteredContact as RegisteredContactParent, RegisteredSurvey as RegisteredSurveyParent } from './register/registered.ts';
@@ -455,6 +458,12 @@ export type CoverageState =
   | 'unknown'
   | 'weak';
 
+export type CutEnd = {
+  end: LinkedEnd;
+  followed: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
 export type DampedParty = {
   party: LinkedThing;
   reasonEn: Scalars['String']['output'];
@@ -855,6 +864,13 @@ export type Hop = {
   weakest: Scalars['Boolean']['output'];
 };
 
+export type HopBetween = {
+  from: LinkedEnd;
+  /** All links between the two. */
+  links: Array<Link>;
+  to: LinkedEnd;
+};
+
 /** 产业链: a named chain. */
 export type Industry = Node & {
   /** Flows that touch a segment of the chain, ordered by from, to, kind; those to other chains included. */
@@ -1039,11 +1055,67 @@ export type LeftOutReason =
   /** It supplies it, and nothing says that it makes it. */
   | 'unproven';
 
+/** One link, as it looks from a thing. */
+export type Link = {
+  /** A holding that makes the two one group. */
+  controlling: Scalars['Boolean']['output'];
+  /** As it is seen from the thing that was asked about. */
+  direction: LinkDirection;
+  evidence: Array<Evidence>;
+  /** Away from whom the record goes. */
+  from: LinkedEnd;
+  /** Names it in the whole store, seen from either end. */
+  id: Scalars['ID']['output'];
+  /** Neither planned nor over. */
+  inForce: Scalars['Boolean']['output'];
+  /** The other end is in the region that was asked for, or below it. */
+  near: Scalars['Boolean']['output'];
+  /** As precise as the source is. */
+  on?: Maybe<Scalars['Date']['output']>;
+  other: LinkedEnd;
+  relation: LinkRelation;
+  to: LinkedEnd;
+  /** What the record calls it: a kind of relation, flow or holding, a status of production; null where it has no word for it. */
+  word?: Maybe<Scalars['String']['output']>;
+};
+
+export type LinkConnection = {
+  edges: Array<LinkEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkCount = {
+  direction: LinkDirection;
+  relation: LinkRelation;
+  total: Scalars['Int']['output'];
+};
+
 export type LinkDirection =
   /** Towards it: it is supplied, held, visited. */
   | 'in'
   /** Away from the thing that is looked at: it supplies, holds, visits. */
   | 'out';
+
+export type LinkEdge = {
+  cursor: Scalars['String']['output'];
+  node: Link;
+};
+
+export type LinkEndInput = {
+  /** The id; of a region its code. */
+  key: Scalars['ID']['input'];
+  kind: LinkEndKind;
+};
+
+/** What can stand at an end: names of the kinds of records. */
+export type LinkEndKind =
+  | 'enterprises'
+  | 'organisations'
+  | 'projects'
+  | 'regions'
+  | 'segments';
 
 export type LinkRelation =
   /** A project is for a segment. */
@@ -1054,10 +1126,25 @@ export type LinkRelation =
   | 'holds'
   /** An enterprise takes part in a project. */
   | 'invests'
+  /** 生产: an enterprise makes what a segment stands for; closed lines are left out. */
+  | 'produces'
   /** Member, visit, framework, joint venture, …: between enterprises, organisations and regions. */
   | 'related'
   /** 供应: an enterprise supplies another. */
   | 'supplies';
+
+/** A thing that links lead to and from. */
+export type LinkedEnd = {
+  counts: Array<LinkCount>;
+  /** As it is called today: an id that was merged into another leads to that one. */
+  key: Scalars['ID']['output'];
+  kind: LinkEndKind;
+  /** Somebody claims something about it. */
+  known: Scalars['Boolean']['output'];
+  nameEn: Scalars['String']['output'];
+  nameZh: Scalars['String']['output'];
+  thing: LinkedThing;
+};
 
 /** What may stand at an end of a link. */
 export type LinkedThing = Enterprise | Organisation | Project | Region | Segment | Source;
@@ -1434,6 +1521,32 @@ export type PassedOver = {
   viability: Viability;
 };
 
+export type PathBetween = {
+  hops: Array<HopBetween>;
+  length: Scalars['Int']['output'];
+};
+
+export type PathBound =
+  /** It had tried as many ways as are tried for one question. */
+  | 'steps'
+  /** It had read as many links as are read for one question. */
+  | 'ties'
+  /** Its time was over. */
+  | 'time';
+
+export type PathsBetween = {
+  bound?: Maybe<PathBound>;
+  cut: Array<CutEnd>;
+  /** How many things have more links than were followed; the first ten of them are in `cut`. */
+  cutCount: Scalars['Int']['output'];
+  from: LinkedEnd;
+  /** There are other ways than these, or may be: see `bound` and `cut`. */
+  more: Scalars['Boolean']['output'];
+  paths: Array<PathBetween>;
+  revision: Scalars['Int']['output'];
+  to: LinkedEnd;
+};
+
 export type PeerLevel =
   | 'county'
   /** Municipalities and counties under direct provincial rule count too. */
@@ -1561,6 +1674,16 @@ export type Query = {
   /** The same ways, with what the search left out and why. `first` is 1 to 10. */
   introductions: Introductions;
   /**
+   * By what each thing is linked, with exact totals: the relations and directions that its kind can have, those with none too.
+   * 1 to 100 things, answered in the order asked.
+   */
+  linkedEnds: Array<LinkedEnd>;
+  /**
+   * The links of one thing by one relation. Those that lead into `near`, or to what lies below it, come first; then by pinyin of the
+   * name of the other end. Links that are planned or over are among them, and say so. `first` is 1 to 100.
+   */
+  links: LinkConnection;
+  /**
    * One cell for each region × segment of the industry, regions in the order asked, segments by stage, then id.
    * More than 100,000 cells in one question are TOO_EXPENSIVE.
    */
@@ -1568,6 +1691,11 @@ export type Query = {
   /** Anything by its global, opaque id. */
   node?: Maybe<Node>;
   organisation?: Maybe<Organisation>;
+  /**
+   * Ways of at most `maxHops` (1 to 4) links from one thing to another that pass nobody twice: shorter ones first. Over `relations`,
+   * all but PRODUCES where none are given; with `directed` only the way that records go. `first` is 1 to 50.
+   */
+  pathsBetween: PathsBetween;
   project?: Maybe<Project>;
   /**
    * So many gaps of an industry in a region which, if they stood, are best together: of those that are absent and not blocked, but
@@ -1708,6 +1836,21 @@ export type QueryIntroductionsArgs = {
 };
 
 
+export type QueryLinkedEndsArgs = {
+  of: Array<LinkEndInput>;
+};
+
+
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction: LinkDirection;
+  first: Scalars['Int']['input'];
+  near?: InputMaybe<Scalars['ID']['input']>;
+  of: LinkEndInput;
+  relation: LinkRelation;
+};
+
+
 export type QueryMatrixArgs = {
   industry: Scalars['ID']['input'];
   options?: InputMaybe<GapOptions>;
@@ -1722,6 +1865,16 @@ export type QueryNodeArgs = {
 
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPathsBetweenArgs = {
+  directed?: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  from: LinkEndInput;
+  maxHops?: Scalars['Int']['input'];
+  relations?: InputMaybe<Array<LinkRelation>>;
+  to: LinkEndInput;
 };
 
 
@@ -2613,6 +2766,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageParent>;
   CoverageCapacity: ResolverTypeWrapper<CoverageCapacity>;
   CoverageState: ResolverTypeWrapper<CoverageState>;
+  CutEnd: ResolverTypeWrapper<Omit<CutEnd, 'end'> & { end: ResolversTypes['LinkedEnd'] }>;
   DampedParty: ResolverTypeWrapper<DampingParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2648,6 +2802,7 @@ export type ResolversTypes = {
   GapWeights: GapWeights;
   Grade: ResolverTypeWrapper<Grade>;
   Hop: ResolverTypeWrapper<HopParent>;
+  HopBetween: ResolverTypeWrapper<HopBetweenParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2668,8 +2823,15 @@ export type ResolversTypes = {
   LeftOutCount: ResolverTypeWrapper<LeftOutCountParent>;
   LeftOutEdge: ResolverTypeWrapper<Omit<LeftOutEdge, 'node'> & { node: ResolversTypes['LeftOut'] }>;
   LeftOutReason: ResolverTypeWrapper<LeftOutReason>;
+  Link: ResolverTypeWrapper<LinkParent>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
+  LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'direction' | 'relation'> & { direction: ResolversTypes['LinkDirection'], relation: ResolversTypes['LinkRelation'] }>;
   LinkDirection: ResolverTypeWrapper<LinkDirection>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkEndInput: LinkEndInput;
+  LinkEndKind: ResolverTypeWrapper<LinkEndKind>;
   LinkRelation: ResolverTypeWrapper<LinkRelation>;
+  LinkedEnd: ResolverTypeWrapper<LinkedEndParent>;
   LinkedThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkedThing']>;
   LocalDemand: ResolverTypeWrapper<LocalDemandParent>;
   LocalNeed: ResolverTypeWrapper<LocalNeedParent>;
@@ -2685,6 +2847,9 @@ export type ResolversTypes = {
   Outlook: ResolverTypeWrapper<Outlook>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassedOver: ResolverTypeWrapper<Omit<PassedOver, 'viability'> & { viability: ResolversTypes['Viability'] }>;
+  PathBetween: ResolverTypeWrapper<Omit<PathBetween, 'hops'> & { hops: Array<ResolversTypes['HopBetween']> }>;
+  PathBound: ResolverTypeWrapper<PathBound>;
+  PathsBetween: ResolverTypeWrapper<PathsBetweenParent>;
   PeerLevel: ResolverTypeWrapper<PeerLevel>;
   PeerOptions: PeerOptions;
   PlacedCandidate: ResolverTypeWrapper<PlacedFirm>;
@@ -2790,6 +2955,7 @@ export type ResolversParentTypes = {
   Contribution: ContributionParent;
   Coverage: CoverageParent;
   CoverageCapacity: CoverageCapacity;
+  CutEnd: Omit<CutEnd, 'end'> & { end: ResolversParentTypes['LinkedEnd'] };
   DampedParty: DampingParent;
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2817,6 +2983,7 @@ export type ResolversParentTypes = {
   GapVerification: CheckedWitness;
   GapWeights: GapWeights;
   Hop: HopParent;
+  HopBetween: HopBetweenParent;
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
   Int: Scalars['Int']['output'];
@@ -2834,6 +3001,12 @@ export type ResolversParentTypes = {
   LeftOutConnection: LeftOutListParent;
   LeftOutCount: LeftOutCountParent;
   LeftOutEdge: Omit<LeftOutEdge, 'node'> & { node: ResolversParentTypes['LeftOut'] };
+  Link: LinkParent;
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
+  LinkCount: LinkCount;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkEndInput: LinkEndInput;
+  LinkedEnd: LinkedEndParent;
   LinkedThing: ResolversUnionTypes<ResolversParentTypes>['LinkedThing'];
   LocalDemand: LocalDemandParent;
   LocalNeed: LocalNeedParent;
@@ -2847,6 +3020,8 @@ export type ResolversParentTypes = {
   Organisation: ResolvedThing;
   PageInfo: PageInfo;
   PassedOver: PassedOver;
+  PathBetween: Omit<PathBetween, 'hops'> & { hops: Array<ResolversParentTypes['HopBetween']> };
+  PathsBetween: PathsBetweenParent;
   PeerOptions: PeerOptions;
   PlacedCandidate: PlacedFirm;
   Production: ProducerRow;
@@ -3095,6 +3270,12 @@ export type CoverageCapacityResolvers<ContextType = Context, ParentType extends 
 
 export type CoverageStateResolvers = { ABSENT: 'absent', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown', WEAK: 'weak' };
 
+export type CutEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutEnd'] = ResolversParentTypes['CutEnd']> = {
+  end?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DampedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DampedParty'] = ResolversParentTypes['DampedParty']> = {
   party?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3292,6 +3473,12 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   weakest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HopBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HopBetween'] = ResolversParentTypes['HopBetween']> = {
+  from?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3410,9 +3597,54 @@ export type LeftOutEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type LeftOutReasonResolvers = { CEASED: 'ceased', CLOSED: 'closed', GROUP_HERE: 'group-here', HERE: 'here', INSTITUTION: 'institution', PLANNED: 'planned', UNPLACED: 'unplaced', UNPROVEN: 'unproven' };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  controlling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkDirectionResolvers = { IN: 'in', OUT: 'out' };
 
-export type LinkRelationResolvers = { ADDRESSES: 'addresses', FLOWS: 'flows', HOLDS: 'holds', INVESTS: 'invests', RELATED: 'related', SUPPLIES: 'supplies' };
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkEndKindResolvers = { ENTERPRISES: 'enterprises', ORGANISATIONS: 'organisations', PROJECTS: 'projects', REGIONS: 'regions', SEGMENTS: 'segments' };
+
+export type LinkRelationResolvers = { ADDRESSES: 'addresses', FLOWS: 'flows', HOLDS: 'holds', INVESTS: 'invests', PRODUCES: 'produces', RELATED: 'related', SUPPLIES: 'supplies' };
+
+export type LinkedEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedEnd'] = ResolversParentTypes['LinkedEnd']> = {
+  counts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkEndKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['LinkedThing'], ParentType, ContextType>;
+};
 
 export type LinkedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedThing'] = ResolversParentTypes['LinkedThing']> = {
   __resolveType: TypeResolveFn<'Enterprise' | 'Organisation' | 'Project' | 'Region' | 'Segment' | 'Source', ParentType, ContextType>;
@@ -3520,6 +3752,24 @@ export type PassedOverResolvers<ContextType = Context, ParentType extends Resolv
   viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
 };
 
+export type PathBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathBetween'] = ResolversParentTypes['PathBetween']> = {
+  hops?: Resolver<Array<ResolversTypes['HopBetween']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathBoundResolvers = { STEPS: 'steps', TIES: 'ties', TIME: 'time' };
+
+export type PathsBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsBetween'] = ResolversParentTypes['PathsBetween']> = {
+  bound?: Resolver<Maybe<ResolversTypes['PathBound']>, ParentType, ContextType>;
+  cut?: Resolver<Array<ResolversTypes['CutEnd']>, ParentType, ContextType>;
+  cutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['PathBetween']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LinkedEnd'], ParentType, ContextType>;
+};
+
 export type PeerLevelResolvers = { COUNTY: 'county', PREFECTURE: 'prefecture' };
 
 export type PlacedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedCandidate'] = ResolversParentTypes['PlacedCandidate']> = {
@@ -3589,9 +3839,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'id'>>;
   introductionPaths?: Resolver<Array<ResolversTypes['IntroductionPath']>, ParentType, ContextType, RequireFields<QueryIntroductionPathsArgs, 'enterprise' | 'first' | 'region'>>;
   introductions?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'enterprise' | 'first' | 'region'>>;
+  linkedEnds?: Resolver<Array<ResolversTypes['LinkedEnd']>, ParentType, ContextType, RequireFields<QueryLinkedEndsArgs, 'of'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'direction' | 'first' | 'of' | 'relation'>>;
   matrix?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'industry' | 'regions'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  pathsBetween?: Resolver<ResolversTypes['PathsBetween'], ParentType, ContextType, RequireFields<QueryPathsBetweenArgs, 'directed' | 'first' | 'from' | 'maxHops' | 'to'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   recruitingSet?: Resolver<ResolversTypes['RecruitingSet'], ParentType, ContextType, RequireFields<QueryRecruitingSetArgs, 'industry' | 'objective' | 'region' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -4033,6 +4286,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCapacity?: CoverageCapacityResolvers<ContextType>;
   CoverageState?: CoverageStateResolvers;
+  CutEnd?: CutEndResolvers<ContextType>;
   DampedParty?: DampedPartyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -4061,6 +4315,7 @@ export type Resolvers<ContextType = Context> = {
   GapVerification?: GapVerificationResolvers<ContextType>;
   Grade?: GradeResolvers;
   Hop?: HopResolvers<ContextType>;
+  HopBetween?: HopBetweenResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   IntroductionBound?: IntroductionBoundResolvers;
   IntroductionPath?: IntroductionPathResolvers<ContextType>;
@@ -4078,8 +4333,14 @@ export type Resolvers<ContextType = Context> = {
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
   LeftOutEdge?: LeftOutEdgeResolvers<ContextType>;
   LeftOutReason?: LeftOutReasonResolvers;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
   LinkDirection?: LinkDirectionResolvers;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkEndKind?: LinkEndKindResolvers;
   LinkRelation?: LinkRelationResolvers;
+  LinkedEnd?: LinkedEndResolvers<ContextType>;
   LinkedThing?: LinkedThingResolvers<ContextType>;
   LocalDemand?: LocalDemandResolvers<ContextType>;
   LocalNeed?: LocalNeedResolvers<ContextType>;
@@ -4095,6 +4356,9 @@ export type Resolvers<ContextType = Context> = {
   Outlook?: OutlookResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PassedOver?: PassedOverResolvers<ContextType>;
+  PathBetween?: PathBetweenResolvers<ContextType>;
+  PathBound?: PathBoundResolvers;
+  PathsBetween?: PathsBetweenResolvers<ContextType>;
   PeerLevel?: PeerLevelResolvers;
   PlacedCandidate?: PlacedCandidateResolvers<ContextType>;
   Production?: ProductionResolvers<ContextType>;

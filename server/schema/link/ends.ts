@@ -1,5 +1,6 @@
 // What stands at an end of a link, and how is it called?
 import type { Resolved } from '../../chain/claim.ts';
+import { notFound } from '../../chain/errors.ts';
 import type { Sentence } from '../../chain/gap.ts';
 import type { End } from '../../chain/link.ts';
 import type { Region } from '../../chain/region.ts';
@@ -25,4 +26,24 @@ export async function nameEnd(end: End, context: Context): Promise<Sentence> {
   const zh = textOf(thing, 'short_zh') ?? textOf(thing, 'name_zh') ?? textOf(thing, 'title');
   const en = textOf(thing, 'name_en');
   return { zh: zh ?? en ?? thing.key, en: en ?? zh ?? thing.key };
+}
+
+/** Under the name that it has today. */
+export async function standingEnd(end: End, { loaders }: Context): Promise<End> {
+  if (end.kind !== 'enterprises') return { kind: end.kind, key: end.key };
+  return { kind: end.kind, key: (await loaders.things.load(end))?.key ?? end.key };
+}
+
+export async function isKnown({ kind, key }: End, { snapshot, loaders }: Context): Promise<boolean> {
+  if (kind === 'regions') return snapshot.regions.get(key) !== undefined;
+  if (kind === 'segments' && snapshot.segments.has(key)) return true;
+  return (await loaders.things.load({ kind, key })) !== null;
+}
+
+/** @throws NOT_FOUND where nobody claims anything about it */
+export async function findEnd(end: End, context: Context): Promise<End> {
+  if (await isKnown(end, context)) return standingEnd(end, context);
+  throw notFound(
+    `[schema] none of the ${end.kind} is called ${JSON.stringify(end.key)}: search(text) finds things by name`,
+  );
 }
