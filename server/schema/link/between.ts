@@ -1,11 +1,5 @@
 // Which ways lead from one thing to another? The search is the core's; here it learns who is linked to whom, for so long.
-import {
-  pathsBetween,
-  PATH_LIMITS,
-  type AskAround,
-  type FoundHop,
-  type FoundPaths,
-} from '../../chain/exploring/pathsBetween.ts';
+import { pathsBetween, PATH_LIMITS, type AskAround, type FoundPaths } from '../../chain/exploring/pathsBetween.ts';
 import type { FoundHop } from '../../chain/exploring/ties.ts';
 import { waysFrom, type ExploredRelation } from '../../chain/exploring/relation.ts';
 import { invalid } from '../../chain/errors.ts';
