@@ -8,6 +8,7 @@ import { complexityResolvers } from './complexity/resolvers.ts';
 import type { Context } from './context.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
 import { enterpriseResolvers } from './enterprise/resolvers.ts';
+import { factResolvers } from './enterprise/facts.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { gapResolvers } from './gap/resolvers.ts';
 import { industryResolvers } from './industry/resolvers.ts';
@@ -39,6 +40,7 @@ const RESOLVERS = [
   recruitingResolvers,
   regionResolvers,
   enterpriseResolvers,
+  factResolvers,
   coverageResolvers,
   complexityResolvers,
   gapResolvers,

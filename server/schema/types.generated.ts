@@ -8,6 +8,7 @@ import type { CandidateOptions as CandidateJudgedWithParent } from '../chain/can
 import type { SaidContribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexityParent, RelatednessCell as RelatednessParent, SegmentComplexity as SegmentComplexityParent } from '../chain/complexity/landscape.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
+import type { FieldConflict as FieldConflictParent } from './evidence/conflicts.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
@@ -500,9 +501,18 @@ export type EditEdge = {
 /** 企业: a firm or institution. */
 export type Enterprise = Node & {
   aliases: Array<Scalars['String']['output']>;
+  /**
+   * Changes that touched it, newest first: its own records, what it makes, supplies and holds, its relations, figures and signals, and
+   * merges with it. `first` is 1 to 200.
+   */
+  changes: ChangeConnection;
+  /** Fields about which the records differ; lists, which are united, are left out. */
+  conflicts: Array<FieldConflict>;
   country?: Maybe<Scalars['String']['output']>;
   /** Every claim, the losing ones too. */
   evidence: Array<Evidence>;
+  /** Figures: revenue, employees, …; by measure and period. `first` is 1 to 200. */
+  facts: EnterpriseFactConnection;
   id: Scalars['ID']['output'];
   kind: EnterpriseKind;
   nameEn?: Maybe<Scalars['String']['output']>;
@@ -513,6 +523,8 @@ export type Enterprise = Node & {
   /** Null where the place is not known, or abroad. */
   region?: Maybe<Region>;
   shortZh?: Maybe<Scalars['String']['output']>;
+  /** Expansion, investment and other news; by kind and date. `first` is 1 to 200. */
+  signals: SignalConnection;
   slug: Scalars['ID']['output'];
   status?: Maybe<Scalars['String']['output']>;
   stockCode?: Maybe<Scalars['String']['output']>;
@@ -524,6 +536,27 @@ export type Enterprise = Node & {
   tags: Array<Scalars['String']['output']>;
   /** What it says of itself: main products, then business scope; what nobody claims is left out. */
   texts: Array<FirmText>;
+};
+
+
+/** 企业: a firm or institution. */
+export type EnterpriseChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** 企业: a firm or institution. */
+export type EnterpriseFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** 企业: a firm or institution. */
+export type EnterpriseSignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -542,6 +575,29 @@ export type EnterpriseConnection = {
 export type EnterpriseEdge = {
   cursor: Scalars['String']['output'];
   node: Enterprise;
+};
+
+/** A figure about an enterprise, of a period. */
+export type EnterpriseFact = {
+  conflicts: Array<FieldConflict>;
+  evidence: Array<Evidence>;
+  measure: Scalars['String']['output'];
+  period?: Maybe<Scalars['String']['output']>;
+  textZh?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type EnterpriseFactConnection = {
+  edges: Array<EnterpriseFactEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseFactEdge = {
+  cursor: Scalars['String']['output'];
+  node: EnterpriseFact;
 };
 
 /** Enterprises pass when they meet every part that is given. */
@@ -580,6 +636,16 @@ export type Evidence = {
   source: Source;
   /** What is claimed, as text; several values are joined by `|`, a claim of none is `-`. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One field, of which several values are claimed. */
+export type FieldConflict = {
+  /** The column of the bundle. */
+  field: Scalars['String']['output'];
+  /** The claims of other values, best first. */
+  others: Array<Evidence>;
+  /** What is shown: a person's ruling first, then the better grade, then the newer. */
+  shown: Evidence;
 };
 
 export type Finding =
@@ -2396,6 +2462,28 @@ export type ShortlistState =
   /** 拟拜访、拜访中 */
   | 'visiting';
 
+/** News of an enterprise: it builds, expands, invests, looks for a place. */
+export type Signal = {
+  evidence: Array<Evidence>;
+  kind: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Where it is about. */
+  region?: Maybe<Region>;
+  statementZh?: Maybe<Scalars['String']['output']>;
+};
+
+export type SignalConnection = {
+  edges: Array<SignalEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SignalEdge = {
+  cursor: Scalars['String']['output'];
+  node: Signal;
+};
+
 export type SinceView = {
   changes: Scalars['Int']['output'];
   /** The newest revision. */
@@ -2776,9 +2864,13 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseFact: ResolverTypeWrapper<ResolvedThing>;
+  EnterpriseFactConnection: ResolverTypeWrapper<Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseFactEdge']> }>;
+  EnterpriseFactEdge: ResolverTypeWrapper<Omit<EnterpriseFactEdge, 'node'> & { node: ResolversTypes['EnterpriseFact'] }>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
+  FieldConflict: ResolverTypeWrapper<FieldConflictParent>;
   Finding: ResolverTypeWrapper<Finding>;
   FirmText: ResolverTypeWrapper<FirmTextParent>;
   FirmTextKind: ResolverTypeWrapper<FirmTextKind>;
@@ -2904,6 +2996,9 @@ export type ResolversTypes = {
   ShortlistEntryInput: ShortlistEntryInput;
   ShortlistEntryPart: ResolverTypeWrapper<ShortlistEntryPartParent>;
   ShortlistState: ResolverTypeWrapper<ShortlistState>;
+  Signal: ResolverTypeWrapper<ResolvedThing>;
+  SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: Array<ResolversTypes['SignalEdge']> }>;
+  SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
   SinceView: ResolverTypeWrapper<KeptParent>;
   Siting: ResolverTypeWrapper<Siting>;
   Source: ResolverTypeWrapper<ResolvedThing>;
@@ -2965,8 +3060,12 @@ export type ResolversParentTypes = {
   Enterprise: ResolvedThing;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseFact: ResolvedThing;
+  EnterpriseFactConnection: Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseFactEdge']> };
+  EnterpriseFactEdge: Omit<EnterpriseFactEdge, 'node'> & { node: ResolversParentTypes['EnterpriseFact'] };
   EnterpriseFilter: EnterpriseFilter;
   Evidence: ShownClaim;
+  FieldConflict: FieldConflictParent;
   FirmText: FirmTextParent;
   Float: Scalars['Float']['output'];
   Flow: FlowParent;
@@ -3066,6 +3165,9 @@ export type ResolversParentTypes = {
   ShortlistEntryEdge: Omit<ShortlistEntryEdge, 'node'> & { node: ResolversParentTypes['ShortlistEntry'] };
   ShortlistEntryInput: ShortlistEntryInput;
   ShortlistEntryPart: ShortlistEntryPartParent;
+  Signal: ResolvedThing;
+  SignalConnection: Omit<SignalConnection, 'edges'> & { edges: Array<ResolversParentTypes['SignalEdge']> };
+  SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
   SinceView: KeptParent;
   Source: ResolvedThing;
   String: Scalars['String']['output'];
@@ -3313,8 +3415,11 @@ export type EditEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EnterpriseChangesArgs, 'first'>>;
+  conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['EnterpriseFactConnection'], ParentType, ContextType, RequireFields<EnterpriseFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3323,6 +3428,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<EnterpriseSignalsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stockCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3344,6 +3450,28 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type EnterpriseFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFact'] = ResolversParentTypes['EnterpriseFact']> = {
+  conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFactConnection'] = ResolversParentTypes['EnterpriseFactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFactEdge'] = ResolversParentTypes['EnterpriseFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseFact'], ParentType, ContextType>;
+};
+
 export type EnterpriseKindResolvers = { FIRM: 'firm', INSTITUTION: 'institution' };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3356,6 +3484,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConflict'] = ResolversParentTypes['FieldConflict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type FindingResolvers = { NONE: 'none', PARTIAL: 'partial', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown' };
@@ -4145,6 +4279,26 @@ export type ShortlistEntryPartResolvers<ContextType = Context, ParentType extend
 
 export type ShortlistStateResolvers = { CALLED: 'called', DECLINED: 'declined', TO_CALL: 'to-call', VISITING: 'visiting' };
 
+export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  statementZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
 export type SinceViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SinceView'] = ResolversParentTypes['SinceView']> = {
   changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4296,8 +4450,12 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseFact?: EnterpriseFactResolvers<ContextType>;
+  EnterpriseFactConnection?: EnterpriseFactConnectionResolvers<ContextType>;
+  EnterpriseFactEdge?: EnterpriseFactEdgeResolvers<ContextType>;
   EnterpriseKind?: EnterpriseKindResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  FieldConflict?: FieldConflictResolvers<ContextType>;
   Finding?: FindingResolvers;
   FirmText?: FirmTextResolvers<ContextType>;
   FirmTextKind?: FirmTextKindResolvers;
@@ -4409,6 +4567,9 @@ export type Resolvers<ContextType = Context> = {
   ShortlistEntryEdge?: ShortlistEntryEdgeResolvers<ContextType>;
   ShortlistEntryPart?: ShortlistEntryPartResolvers<ContextType>;
   ShortlistState?: ShortlistStateResolvers;
+  Signal?: SignalResolvers<ContextType>;
+  SignalConnection?: SignalConnectionResolvers<ContextType>;
+  SignalEdge?: SignalEdgeResolvers<ContextType>;
   SinceView?: SinceViewResolvers<ContextType>;
   Siting?: SitingResolvers;
   Source?: SourceResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { describeListing } from './contract/listing.ts';
 import { describeMerging } from './contract/merging.ts';
 import type { OpenStore } from './contract/opened.ts';
 import { describeProducing } from './contract/producing.ts';
+import { describeRecording } from './contract/recording.ts';
 import { describeSearching } from './contract/searching.ts';
 import { describeSharing } from './contract/sharing.ts';
 import { describeUndoing } from './contract/undoing.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeLines(open);
     describeLinking(open);
     describeIntroducing(open);
+    describeRecording(open);
     describeCandidates(open);
     describeSearching(open);
     describeSharing(open);

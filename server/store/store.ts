@@ -7,6 +7,7 @@ import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
 import type { CandidateVerbs } from './candidates.ts';
+import type { FirmRecordVerbs } from './firmRecords.ts';
 import type { IntroductionVerbs } from './introductions.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -196,7 +197,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store extends CandidateVerbs, IntroductionVerbs {
+export interface Store extends CandidateVerbs, IntroductionVerbs, FirmRecordVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */

@@ -514,6 +514,32 @@ export const countLinks = (kind: EndKind, relation: LinkRelation, direction: Lin
   UNWIND $queries AS q
   RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} } AS total`;
 
+// --- What is on record of one firm -----------------------------------------------------------------------------------
+
+const FILED = {
+  enterprise_facts: `(f:${NODES.enterprise_facts.label})-[:${NODES.enterprise_facts.links[0].type}]->(:Enterprise {id: $id})`,
+  signals: `(f:${NODES.signals.label})-[:${NODES.signals.links[0].type}]->(:Enterprise {id: $id})`,
+} as const;
+
+export const pageOfFirmRecords = (kind: keyof typeof FILED): string => `
+  MATCH ${FILED[kind]} WHERE f.id > $after RETURN f.id AS key ORDER BY key LIMIT $limit`;
+export const countFirmRecords = (kind: keyof typeof FILED): string => `MATCH ${FILED[kind]} RETURN count(f) AS total`;
+
+const TOUCHED_FIRM = `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (e:Edit {key: id}) WHERE e.kind = 'enterprises' RETURN e
+    UNION
+    MATCH (e:Edit) WHERE e.key STARTS WITH id + '|' AND e.kind IN $kinds RETURN e
+    UNION
+    MATCH (e:Edit {key: ''}) WHERE e.list = 'merged' AND e.kind = id RETURN e
+  }
+  MATCH (c:Change)-[:MADE]->(e)
+  WITH DISTINCT c`;
+export const PAGE_OF_FIRM_CHANGES = `${TOUCHED_FIRM}
+  WHERE c.revision < $before RETURN properties(c) AS change ORDER BY c.revision DESC LIMIT $limit`;
+export const COUNT_FIRM_CHANGES = `${TOUCHED_FIRM} RETURN count(c) AS total`;
+
 // --- Introductions ---------------------------------------------------------------------------------------------------
 
 /** Organisations of the country are everybody's, and so nobody's. */

@@ -68,12 +68,15 @@ interface Asked<T> {
 }
 
 async function answerSearches<T>(run: Run, asked: readonly Asked<T>[]): Promise<T[]> {
-  const aliases = await readAliasesOf(
-    run,
-    asked.map(({ enterprise }) => enterprise),
-  );
-  const places = new Map<string, Place>();
-  for (const region of new Set(asked.map((one) => one.region))) places.set(region, await readPlace(run, region));
+  const regions = [...new Set(asked.map((one) => one.region))];
+  const [aliases, places] = await Promise.all([
+    readAliasesOf(
+      run,
+      asked.map(({ enterprise }) => enterprise),
+    ),
+    Promise.all(regions.map(async (region) => [region, await readPlace(run, region)] as const)),
+  ]);
+  const placeOf = new Map(places);
   // Who belongs to a place is read once for all firms of a list.
   const anchors = new Map<string, Promise<Answer>>();
   return answerTogether(
@@ -83,7 +86,7 @@ async function answerSearches<T>(run: Run, asked: readonly Asked<T>[]): Promise<
         questions.map(async ({ at, question }) => {
           const { enterprise = '', region = '', until = 0 } = asked[at] ?? {};
           if (performance.now() > until) return null;
-          const place = places.get(region) ?? NOWHERE;
+          const place = placeOf.get(region) ?? NOWHERE;
           if (question.ask !== 'anchors') return answer(run, canonicalId(enterprise, aliases), place, question);
           const known = anchors.get(region) ?? readAnchors(run, question.most, place);
           anchors.set(region, known);

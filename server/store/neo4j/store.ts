@@ -8,6 +8,7 @@ import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts'
 import { applyChange, undoChange } from './change.ts';
 import { connect, type Connection, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
@@ -93,6 +94,14 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
     holdingGroups: (enterprises) => once((run) => readGroups(run, enterprises)),
     lines: (queries) => once((run) => pageLines(run, queries)),
+    firmRecords: async (query) => {
+      checkPage(query.page, 1);
+      return once((run) => pageFirmRecords(run, query));
+    },
+    firmChanges: async (enterprise, page) => {
+      checkPage(page, 1);
+      return once((run) => pageFirmChanges(run, enterprise, page));
+    },
     introductions: (queries) => readIntroductions(connection, queries),
     hasIntroduction: (enterprises, region, within) => readIntroduced(connection, enterprises, region, within),
     links: (queries) => once((run) => pageLinks(run, queries)),

@@ -773,6 +773,28 @@ export const TIES = `
   )
   SELECT * FROM found`;
 
+// What is on record of one firm
+
+/** Keys between a firm's bar and the character after it. Parameters: the kind, the firm. */
+const FILED_UNDER = `kind = ?1 AND about > ?2 || '|' AND about < ?2 || '}'`;
+export const FIRM_RECORDS_PAGE = `
+  SELECT DISTINCT about AS key FROM claim WHERE ${FILED_UNDER} AND about > ?3 ORDER BY about LIMIT ?4`;
+export const COUNT_FIRM_RECORDS = `SELECT count(DISTINCT about) AS total FROM claim WHERE ${FILED_UNDER}`;
+
+/** Parameters: ids of the firm, kinds of records that are filed under it. */
+const TOUCHED_FIRM = `
+  SELECT revision FROM json_each(?1) AS firm
+    JOIN edit ON edit.type = 'claim' AND edit.kind = 'enterprises' AND edit.key = firm.value
+  UNION
+  SELECT revision FROM json_each(?1) AS firm CROSS JOIN json_each(?2) AS filed
+    JOIN edit ON edit.type = 'claim' AND edit.kind = filed.value
+      AND edit.key > firm.value || '|' AND edit.key < firm.value || '}'
+  UNION
+  SELECT revision FROM json_each(?1) AS firm JOIN edit ON edit.type = 'merged' AND edit.kind = firm.value`;
+export const FIRM_CHANGES_PAGE = `
+  SELECT ${CHANGE} FROM change WHERE revision IN (${TOUCHED_FIRM}) AND revision < ?3 ORDER BY revision DESC LIMIT ?4`;
+export const COUNT_FIRM_CHANGES = `SELECT count(*) AS total FROM (${TOUCHED_FIRM})`;
+
 // Introductions
 
 /** Organisations of the country are everybody's, and so nobody's. Parameter: the number of a place. */

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
@@ -77,6 +78,8 @@ function storeOf(connection: Connection): Store {
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
     lines: (queries) => read(() => queries.map((query) => pageLines(connection, query))),
+    firmRecords: (query) => read(() => pageFirmRecords(connection, query)),
+    firmChanges: (enterprise, page) => read(() => pageFirmChanges(connection, enterprise, page)),
     introductions: (queries) => readInTurns(connection, () => readIntroductions(connection, queries)),
     hasIntroduction: (enterprises, region, within) =>
       readInTurns(connection, () => readIntroduced(connection, enterprises, region, within)),

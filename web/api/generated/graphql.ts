@@ -70,22 +70,6 @@ export type CoverageState =
   | 'UNKNOWN'
   | 'WEAK';
 
-/** Enterprises pass when they meet every part that is given. */
-export type EnterpriseFilter = {
-  /** A text says what it does: main products or business scope. */
-  described?: boolean | null | undefined;
-  /** Code of a region: there or below. */
-  region?: string | null | undefined;
-  /** Has a production of one of these that is not closed. */
-  segments?: Array<string> | null | undefined;
-  /** Carries all of these tags. */
-  tags?: Array<string> | null | undefined;
-  /** A name, alias or code contains it, or the pinyin initials of a name do. */
-  text?: string | null | undefined;
-  /** A text says so, and no production of it is known, not even a closed one. */
-  unclassified?: boolean | null | undefined;
-};
-
 export type EnterpriseKind =
   | 'FIRM'
   | 'INSTITUTION';
@@ -544,17 +528,6 @@ export type EnterprisePanelQueryVariables = Exact<{
 
 
 export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
-
-export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
-
-export type EnterpriseRowsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: EnterpriseFilter | null | undefined;
-}>;
-
-
-export type EnterpriseRowsQuery = { enterprises: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } }> } };
 
 export type JudgedByFragment = { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> };
 
@@ -1300,44 +1273,6 @@ export const FlowEndFragmentDoc = new TypedDocumentString(`
   nameEn
   shortEn
 }`, {"fragmentName":"FlowEnd"}) as unknown as TypedDocumentString<FlowEndFragment, unknown>;
-export const EnterpriseRowFragmentDoc = new TypedDocumentString(`
-    fragment EnterpriseRow on Enterprise {
-  slug
-  nameZh
-  nameNote
-  shortZh
-  nameEn
-  kind
-  status
-  country
-  stockCode
-  tags
-  region {
-    ...Place
-    ancestors {
-      ...Place
-    }
-  }
-  productions {
-    status
-    segment {
-      ...SegmentName
-    }
-  }
-}
-    fragment SegmentName on Segment {
-  slug
-  nameZh
-  shortZh
-  nameEn
-  shortEn
-}
-fragment Place on Region {
-  code
-  level
-  nameZh
-  nameEn
-}`, {"fragmentName":"EnterpriseRow"}) as unknown as TypedDocumentString<EnterpriseRowFragment, unknown>;
 export const JudgedByFragmentDoc = new TypedDocumentString(`
     fragment JudgedBy on JudgedWith {
   asOf
@@ -2167,59 +2102,6 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
-export const EnterpriseRowsDocument = new TypedDocumentString(`
-    query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter) {
-  enterprises(first: $first, after: $after, filter: $filter) {
-    totalCount
-    revision
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...EnterpriseRow
-      }
-    }
-  }
-}
-    fragment SegmentName on Segment {
-  slug
-  nameZh
-  shortZh
-  nameEn
-  shortEn
-}
-fragment EnterpriseRow on Enterprise {
-  slug
-  nameZh
-  nameNote
-  shortZh
-  nameEn
-  kind
-  status
-  country
-  stockCode
-  tags
-  region {
-    ...Place
-    ancestors {
-      ...Place
-    }
-  }
-  productions {
-    status
-    segment {
-      ...SegmentName
-    }
-  }
-}
-fragment Place on Region {
-  code
-  level
-  nameZh
-  nameEn
-}`) as unknown as TypedDocumentString<EnterpriseRowsQuery, EnterpriseRowsQueryVariables>;
 export const GapPageDocument = new TypedDocumentString(`
     query GapPage($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $filter: GapFilter, $orderBy: GapOrder, $options: GapOptions, $first: Int!, $after: String) {
   gaps(
