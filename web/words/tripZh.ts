@@ -48,7 +48,7 @@ export const trip = {
   somewhere: '只知所在省，市县不明',
   fill: (segment: string, rank: number, score: number) => `${segment}：第 ${rank} 名，${score} 分`,
   fillHint: '打开这个缺口的目标企业和依据',
-  kin: (kinship: string) => `（${kinship}）`,
+  kin: (kinship: string) => `（相近：${kinship}）`,
   introduced: '有引荐路径',
   notIntroduced: '未见引荐路径',
   introductionUnknown: '引荐路径未查完',
