@@ -5,7 +5,7 @@ import type { Coverage, Gap, GapOptions, RankRange } from './gap.ts';
 import { Judgement } from './judgement.ts';
 import { listingOf } from './listing.ts';
 import type { AskedOptions } from './options.ts';
-import { viewPlace } from './place.ts';
+import { viewPlace, type Place } from './place.ts';
 import { meritOf, orderBy, rangeRanks } from './rank.ts';
 import type { Snapshot } from './snapshot.ts';
 import { planSurvey, type SurveyTask } from './survey.ts';
@@ -15,10 +15,12 @@ export { DEFAULTS } from './options.ts';
 export interface GapList {
   /** Absent, planned and weak segments by rank. */
   gaps: readonly Gap[];
+  /** How many segments are unknown. They are judged when somebody reads of them. */
+  unknownCount: number;
   /** Unknown segments, those first that decide most verdicts. */
-  unknown: readonly Gap[];
+  readonly unknown: readonly Gap[];
   /** The same in the same order, each with the verdicts that it decides. */
-  surveys: readonly SurveyTask[];
+  readonly surveys: readonly SurveyTask[];
   /** Segments that are no gap; the verdict says why. By stage, then id. */
   none: readonly Coverage[];
   /** As they were used. */
@@ -35,24 +37,38 @@ export function findGaps(snapshot: Snapshot, region: string, industry: string, o
   }
   const place = viewPlace(snapshot, region, options);
   const found: Judgement[] = [];
-  const tasks: SurveyTask[] = [];
+  const unknown: number[] = [];
   const none: Coverage[] = [];
   for (const { id } of snapshot.segmentsOf(industry)) {
     const node = nodeOf(snapshot, id);
     const { as } = listingOf(place, node);
     if (as === 'none') none.push(cover(place, node));
     else if (as === 'gap') found.push(new Judgement(place, node));
-    else tasks.push(planSurvey(place, node, new Judgement(place, node)));
+    else unknown.push(node);
   }
   const gaps = orderBy(found, meritOf);
   let ranges: readonly RankRange[] | undefined;
   for (const [index, gap] of gaps.entries()) {
     gap.takeRank(index + 1, () => (ranges ??= rangeRanks(gaps, place.options))[index]!);
   }
-  const surveys = orderBy(tasks, ({ gap }) => meritOf(gap)).sort(
-    (left, right) => right.decides.length - left.decides.length,
-  );
-  return { gaps, unknown: surveys.map(({ gap }) => gap), surveys, none, options: place.options };
+  let surveys: readonly SurveyTask[] | undefined;
+  return {
+    gaps,
+    unknownCount: unknown.length,
+    get unknown() {
+      return this.surveys.map(({ gap }) => gap);
+    },
+    get surveys() {
+      return (surveys ??= planSurveys(place, unknown));
+    },
+    none,
+    options: place.options,
+  };
+}
+
+function planSurveys(place: Place, unknown: readonly number[]): SurveyTask[] {
+  const tasks = unknown.map((node) => planSurvey(place, node, new Judgement(place, node)));
+  return orderBy(tasks, ({ gap }) => meritOf(gap)).sort((left, right) => right.decides.length - left.decides.length);
 }
 
 /**
@@ -66,6 +82,9 @@ export function explainGap(
   options: AskedOptions = {},
 ): Gap | null {
   const { industry } = snapshot.network.segments[nodeOf(snapshot, segment)]!;
-  const { gaps, unknown } = findGaps(snapshot, region, industry, options);
-  return [...gaps, ...unknown].find((gap) => gap.segment === segment) ?? null;
+  const list = findGaps(snapshot, region, industry, options);
+  const isAsked = (gap: Gap): boolean => gap.segment === segment;
+  const found = list.gaps.find(isAsked);
+  if (found) return found;
+  return list.none.some((coverage) => coverage.segment === segment) ? null : (list.unknown.find(isAsked) ?? null);
 }

@@ -2,7 +2,7 @@
 import { findBestGaps } from '../../chain/best/best.ts';
 import { tooExpensive } from '../../chain/errors.ts';
 import type { Gap, GapOptions } from '../../chain/gap.ts';
-import { findGaps } from '../../chain/gaps.ts';
+import { findGaps, type GapList } from '../../chain/gaps.ts';
 import { completeOptions, type AskedOptions } from '../../chain/options.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { RegionLevel } from '../../chain/vocabulary.ts';
@@ -77,9 +77,10 @@ function findAsked(asking: Asking, context: Context): Found {
   }
   countCells(codes.length, segments, context, BEST_HINT);
   const lists = codes.flatMap((code) => industries.map((id) => findGaps(snapshot, code, id, used)));
+  const unknownOf = (list: GapList) => (wantsUnknown(asking.filter) ? numbered(list.unknown) : []);
   return {
-    listed: lists.flatMap(({ gaps, unknown }) => [...numbered(gaps), ...numbered(unknown)]),
-    unknown: lists.reduce((sum, { unknown }) => sum + unknown.length, 0),
+    listed: lists.flatMap((list) => [...numbered(list.gaps), ...unknownOf(list)]),
+    unknown: lists.reduce((sum, { unknownCount }) => sum + unknownCount, 0),
     total: null,
   };
 }
