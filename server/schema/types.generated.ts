@@ -572,6 +572,17 @@ export type EnterpriseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type EnterpriseCounts = {
+  /** Those that stand in none of `places`: in the region itself, abroad, or nobody knows where. */
+  elsewhere: Scalars['Int']['output'];
+  /** Regions directly below the one of the filter, or below the country, in which some of them stand, there or below: by code. */
+  places: Array<PlaceCount>;
+  revision: Scalars['Int']['output'];
+  /** Every tag that one of them carries, most carried first; one that carries several is counted with each. */
+  tags: Array<TagCount>;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type EnterpriseEdge = {
   cursor: Scalars['String']['output'];
   node: Enterprise;
@@ -602,6 +613,8 @@ export type EnterpriseFactEdge = {
 
 /** Enterprises pass when they meet every part that is given. */
 export type EnterpriseFilter = {
+  /** Carries at least one of these tags. */
+  anyTags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A text says what it does: main products or business scope. */
   described?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a region: there or below. */
@@ -1630,12 +1643,44 @@ export type PeerOptions = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type PlaceBelow = {
+  /** Firms of the chain, there or below. */
+  firmCount: Scalars['Int']['output'];
+  /** Gaps by level: absent, planned and weak segments. */
+  high: Scalars['Int']['output'];
+  /** Degrees of its seat, WGS 84 (GeoNames, or the facts); null where they are not known. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  lng?: Maybe<Scalars['Float']['output']>;
+  low: Scalars['Int']['output'];
+  medium: Scalars['Int']['output'];
+  /** Segments that stand there. */
+  presentCount: Scalars['Int']['output'];
+  region: Region;
+  /** Segments of which nobody knows anything there. */
+  unknownCount: Scalars['Int']['output'];
+};
+
+export type PlaceCount = {
+  enterprises: Scalars['Int']['output'];
+  region: Region;
+};
+
 export type PlacedCandidate = {
   enterprise: Enterprise;
   /** The best score first. */
   fills: Array<GapFilled>;
   /** As that of a candidate. */
   hasIntroduction?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type PlacesBelow = {
+  /** Firms of the chain in the region: each has a production of one of its segments that is not closed. */
+  firmCount: Scalars['Int']['output'];
+  /** Of them those of which only the region itself is known. */
+  firmsUnplaced: Scalars['Int']['output'];
+  places: Array<PlaceBelow>;
+  region: Region;
+  revision: Scalars['Int']['output'];
 };
 
 /** 生产: an enterprise makes what a segment stands for. */
@@ -1714,6 +1759,8 @@ export type Query = {
   coverage?: Maybe<Coverage>;
   /** By id; the id of an enterprise that was merged into another leads to that one. */
   enterprise?: Maybe<Enterprise>;
+  /** How many of them carry which tag, and stand where: what each further filter would leave. */
+  enterpriseCounts: EnterpriseCounts;
   /** By pinyin of the name, then id. `first` is 1 to 200. */
   enterprises: EnterpriseConnection;
   /**
@@ -1762,6 +1809,11 @@ export type Query = {
    * all but PRODUCES where none are given; with `directed` only the way that records go. `first` is 1 to 50.
    */
   pathsBetween: PathsBetween;
+  /**
+   * How the places directly below a region stand in an industry, by code: as many lines as there are places. More than 100,000
+   * places × segments are TOO_EXPENSIVE.
+   */
+  placesBelow: PlacesBelow;
   project?: Maybe<Project>;
   /**
    * So many gaps of an industry in a region which, if they stood, are best together: of those that are absent and not blocked, but
@@ -1856,6 +1908,11 @@ export type QueryEnterpriseArgs = {
 };
 
 
+export type QueryEnterpriseCountsArgs = {
+  filter?: InputMaybe<EnterpriseFilter>;
+};
+
+
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
@@ -1941,6 +1998,13 @@ export type QueryPathsBetweenArgs = {
   maxHops?: Scalars['Int']['input'];
   relations?: InputMaybe<Array<LinkRelation>>;
   to: LinkEndInput;
+};
+
+
+export type QueryPlacesBelowArgs = {
+  industry: Scalars['ID']['input'];
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
 };
 
 
@@ -2609,6 +2673,11 @@ export type SurveyTaskEdge = {
   node: SurveyTask;
 };
 
+export type TagCount = {
+  enterprises: Scalars['Int']['output'];
+  tag: Scalars['String']['output'];
+};
+
 export type TripOptions = {
   /** Firms are chosen for so many days, 1 to 30; 5 unless given. */
   days?: InputMaybe<Scalars['Int']['input']>;
@@ -2863,6 +2932,7 @@ export type ResolversTypes = {
   EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
   Enterprise: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
+  EnterpriseCounts: ResolverTypeWrapper<Omit<EnterpriseCounts, 'places'> & { places: Array<ResolversTypes['PlaceCount']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseFact: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseFactConnection: ResolverTypeWrapper<Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseFactEdge']> }>;
@@ -2944,7 +3014,10 @@ export type ResolversTypes = {
   PathsBetween: ResolverTypeWrapper<PathsBetweenParent>;
   PeerLevel: ResolverTypeWrapper<PeerLevel>;
   PeerOptions: PeerOptions;
+  PlaceBelow: ResolverTypeWrapper<Omit<PlaceBelow, 'region'> & { region: ResolversTypes['Region'] }>;
+  PlaceCount: ResolverTypeWrapper<Omit<PlaceCount, 'region'> & { region: ResolversTypes['Region'] }>;
   PlacedCandidate: ResolverTypeWrapper<PlacedFirm>;
+  PlacesBelow: ResolverTypeWrapper<Omit<PlacesBelow, 'places' | 'region'> & { places: Array<ResolversTypes['PlaceBelow']>, region: ResolversTypes['Region'] }>;
   Production: ResolverTypeWrapper<ProducerRow>;
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
@@ -3013,6 +3086,7 @@ export type ResolversTypes = {
   SurveyTask: ResolverTypeWrapper<SurveyTaskParent>;
   SurveyTaskConnection: ResolverTypeWrapper<Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversTypes['SurveyTaskEdge']>, options: ResolversTypes['JudgedWith'] }>;
   SurveyTaskEdge: ResolverTypeWrapper<Omit<SurveyTaskEdge, 'node'> & { node: ResolversTypes['SurveyTask'] }>;
+  TagCount: ResolverTypeWrapper<TagCount>;
   TripOptions: TripOptions;
   TripPlan: ResolverTypeWrapper<Trip>;
   TripPlannedWith: ResolverTypeWrapper<TripPlannedWith>;
@@ -3059,6 +3133,7 @@ export type ResolversParentTypes = {
   EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
   Enterprise: ResolvedThing;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
+  EnterpriseCounts: Omit<EnterpriseCounts, 'places'> & { places: Array<ResolversParentTypes['PlaceCount']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFact: ResolvedThing;
   EnterpriseFactConnection: Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseFactEdge']> };
@@ -3122,7 +3197,10 @@ export type ResolversParentTypes = {
   PathBetween: Omit<PathBetween, 'hops'> & { hops: Array<ResolversParentTypes['HopBetween']> };
   PathsBetween: PathsBetweenParent;
   PeerOptions: PeerOptions;
+  PlaceBelow: Omit<PlaceBelow, 'region'> & { region: ResolversParentTypes['Region'] };
+  PlaceCount: Omit<PlaceCount, 'region'> & { region: ResolversParentTypes['Region'] };
   PlacedCandidate: PlacedFirm;
+  PlacesBelow: Omit<PlacesBelow, 'places' | 'region'> & { places: Array<ResolversParentTypes['PlaceBelow']>, region: ResolversParentTypes['Region'] };
   Production: ProducerRow;
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
@@ -3177,6 +3255,7 @@ export type ResolversParentTypes = {
   SurveyTask: SurveyTaskParent;
   SurveyTaskConnection: Omit<SurveyTaskConnection, 'edges' | 'options'> & { edges: Array<ResolversParentTypes['SurveyTaskEdge']>, options: ResolversParentTypes['JudgedWith'] };
   SurveyTaskEdge: Omit<SurveyTaskEdge, 'node'> & { node: ResolversParentTypes['SurveyTask'] };
+  TagCount: TagCount;
   TripOptions: TripOptions;
   TripPlan: Trip;
   TripPlannedWith: TripPlannedWith;
@@ -3442,6 +3521,14 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseCounts'] = ResolversParentTypes['EnterpriseCounts']> = {
+  elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3906,10 +3993,35 @@ export type PathsBetweenResolvers<ContextType = Context, ParentType extends Reso
 
 export type PeerLevelResolvers = { COUNTY: 'county', PREFECTURE: 'prefecture' };
 
+export type PlaceBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceBelow'] = ResolversParentTypes['PlaceBelow']> = {
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
 export type PlacedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedCandidate'] = ResolversParentTypes['PlacedCandidate']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   fills?: Resolver<Array<ResolversTypes['GapFilled']>, ParentType, ContextType>;
   hasIntroduction?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PlacesBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesBelow'] = ResolversParentTypes['PlacesBelow']> = {
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsUnplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceBelow']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Production'] = ResolversParentTypes['Production']> = {
@@ -3966,6 +4078,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType, Partial<QueryComplexityArgs>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  enterpriseCounts?: Resolver<ResolversTypes['EnterpriseCounts'], ParentType, ContextType, Partial<QueryEnterpriseCountsArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'region' | 'segment'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
@@ -3979,6 +4092,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   pathsBetween?: Resolver<ResolversTypes['PathsBetween'], ParentType, ContextType, RequireFields<QueryPathsBetweenArgs, 'directed' | 'first' | 'from' | 'maxHops' | 'to'>>;
+  placesBelow?: Resolver<ResolversTypes['PlacesBelow'], ParentType, ContextType, RequireFields<QueryPlacesBelowArgs, 'industry' | 'region'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   recruitingSet?: Resolver<ResolversTypes['RecruitingSet'], ParentType, ContextType, RequireFields<QueryRecruitingSetArgs, 'industry' | 'objective' | 'region' | 'size'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
@@ -4361,6 +4475,11 @@ export type SurveyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['SurveyTask'], ParentType, ContextType>;
 };
 
+export type TagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCount'] = ResolversParentTypes['TagCount']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TripPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripPlan'] = ResolversParentTypes['TripPlan']> = {
   days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   daysBack?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4449,6 +4568,7 @@ export type Resolvers<ContextType = Context> = {
   EditEdge?: EditEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseCounts?: EnterpriseCountsResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseFact?: EnterpriseFactResolvers<ContextType>;
   EnterpriseFactConnection?: EnterpriseFactConnectionResolvers<ContextType>;
@@ -4518,7 +4638,10 @@ export type Resolvers<ContextType = Context> = {
   PathBound?: PathBoundResolvers;
   PathsBetween?: PathsBetweenResolvers<ContextType>;
   PeerLevel?: PeerLevelResolvers;
+  PlaceBelow?: PlaceBelowResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
   PlacedCandidate?: PlacedCandidateResolvers<ContextType>;
+  PlacesBelow?: PlacesBelowResolvers<ContextType>;
   Production?: ProductionResolvers<ContextType>;
   ProductionConnection?: ProductionConnectionResolvers<ContextType>;
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
@@ -4581,6 +4704,7 @@ export type Resolvers<ContextType = Context> = {
   SurveyTask?: SurveyTaskResolvers<ContextType>;
   SurveyTaskConnection?: SurveyTaskConnectionResolvers<ContextType>;
   SurveyTaskEdge?: SurveyTaskEdgeResolvers<ContextType>;
+  TagCount?: TagCountResolvers<ContextType>;
   TripPlan?: TripPlanResolvers<ContextType>;
   TripPlannedWith?: TripPlannedWithResolvers<ContextType>;
   TripStop?: TripStopResolvers<ContextType>;

@@ -89,12 +89,23 @@ export interface EnterpriseFilter {
   segments?: readonly string[];
   /** Carries all of these tags. */
   tags?: readonly string[];
+  /** Carries at least one of these tags; no such tag is asked for where there are none. */
+  anyTags?: readonly string[];
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: string;
   /** Says what it does: main products, business scope. */
   described?: boolean;
   /** Says so, and nobody knows of a production of it, not even a closed one. */
   unclassified?: boolean;
+}
+
+/** The enterprises of a list, told apart. */
+export interface EnterpriseCounts {
+  total: number;
+  /** Those that carry it, by tag; one that carries several is counted with each. */
+  tags: readonly { tag: string; enterprises: number }[];
+  /** Those that stand in the very region, not below it, by code; null where the place is not known, or abroad. */
+  regions: readonly { region: string | null; enterprises: number }[];
 }
 
 /** Active or planned productions of a segment by enterprises that have not ceased. */
@@ -250,6 +261,9 @@ export interface Store extends CandidateVerbs, IntroductionVerbs, FirmRecordVerb
 
   /** Ids by pinyin of the name, then id. */
   listEnterprises(filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>>;
+
+  /** How many of the list carry which tag, and stand where: counted by the engine, exactly. */
+  countEnterprises(filter: EnterpriseFilter): Promise<EnterpriseCounts>;
 
   /** Segment ids with status for each enterprise, closed ones too, ordered by segment. */
   productionsOf(enterprises: readonly string[]): Promise<readonly (readonly ProducerRow[])[]>;

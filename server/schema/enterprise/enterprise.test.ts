@@ -80,6 +80,41 @@ describe('an enterprise', () => {
   });
 });
 
+describe('the counts of enterprises', () => {
+  it('tell tags and the places below', async () => {
+    const { data } = await world.ask(`{
+      all: enterpriseCounts { totalCount elsewhere tags { tag enterprises } places { region { code } enterprises } }
+      city: enterpriseCounts(filter: { region: "150500" }) { totalCount elsewhere places { region { code } enterprises } }
+    }`);
+    expect(data).toEqual({
+      all: {
+        totalCount: 8,
+        elsewhere: 2,
+        tags: [
+          { tag: 'leading', enterprises: 2 },
+          { tag: 'listed', enterprises: 1 },
+        ],
+        places: [
+          { region: { code: '150000' }, enterprises: 5 },
+          { region: { code: '370000' }, enterprises: 1 },
+        ],
+      },
+      city: {
+        totalCount: 4,
+        elsewhere: 1,
+        places: expect.arrayContaining([{ region: { code: '150525' }, enterprises: 1 }]) as unknown,
+      },
+    });
+  });
+
+  it('leave what is asked for with one of several tags', async () => {
+    expect(slugs(await list({ first: 10, filter: { anyTags: ['listed', 'leading'] } })).sort()).toEqual([
+      'jianye',
+      'zhongyan',
+    ]);
+  });
+});
+
 describe('the list of enterprises', () => {
   it('comes page by page, each firm once, and names total and revision', async () => {
     const whole = slugs(await list({ first: 200 }));

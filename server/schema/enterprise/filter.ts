@@ -7,11 +7,12 @@ import type { EnterpriseFilter } from '../types.generated.ts';
 
 /** @throws NOT_FOUND */
 export function readFilter(filter: EnterpriseFilter | null | undefined, snapshot: Snapshot): StoreFilter {
-  const { region, segments, tags, text, described, unclassified } = filter ?? {};
+  const { region, segments, tags, anyTags, text, described, unclassified } = filter ?? {};
   return {
     ...(isGiven(region) && { region: findRegion(snapshot, region).code }),
     ...(isGiven(segments) && { segments: segments.map((id) => findSegment(snapshot, id).id) }),
     ...(isGiven(tags) && { tags }),
+    ...(isGiven(anyTags) && { anyTags }),
     ...(described === true && { described }),
     ...(unclassified === true && { unclassified }),
     ...(isGiven(text) && text.trim() !== '' && { text: text.trim() }),

@@ -8,6 +8,7 @@ import { globalId } from '../base/globalId.ts';
 import { evidenceAbout, productionOf } from '../evidence/gather.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { countsOf } from './counts.ts';
 import { readFilter } from './filter.ts';
 
 const LIST = 'enterprises';
@@ -23,6 +24,7 @@ export const enterpriseResolvers: Resolvers = {
         after: page.after,
       });
     },
+    enterpriseCounts: async (_parent, { filter }, context) => countsOf(readFilter(filter, context.snapshot), context),
   },
   Enterprise: {
     id: ({ key }) => globalId('enterprise', key),

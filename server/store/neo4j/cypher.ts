@@ -399,13 +399,22 @@ export interface EnterpriseParts {
   region: boolean;
   segments: boolean;
   tags: boolean;
+  anyTags: boolean;
   described: boolean;
   unclassified: boolean;
   /** Long enough for pairs of characters, or to be looked for in every name. */
   text: 'pairs' | 'every' | null;
 }
 
-function filteredEnterprises({ region, segments, tags, text, described, unclassified }: EnterpriseParts): string {
+function filteredEnterprises({
+  region,
+  segments,
+  tags,
+  anyTags,
+  text,
+  described,
+  unclassified,
+}: EnterpriseParts): string {
   const byText = {
     pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
       WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
@@ -428,11 +437,22 @@ function filteredEnterprises({ region, segments, tags, text, described, unclassi
     described ? 'AND e.described = true' : '',
     unclassified ? 'AND e.unclassified = true' : '',
     tags ? 'AND all(tag IN $tags WHERE tag IN e.tags)' : '',
+    anyTags ? 'AND any(tag IN $anyTags WHERE tag IN e.tags)' : '',
   ].join('\n');
 }
 
 /** `$sort` is empty here. */
 export const countEnterprises = (parts: EnterpriseParts) => `${filteredEnterprises(parts)} RETURN count(e) AS total`;
+
+/** `$sort` is empty here too; a tag is counted once for each that carries it. */
+export const countEnterprisesByTag = (parts: EnterpriseParts) => `
+  ${filteredEnterprises(parts)}
+  UNWIND e.tags AS tag
+  RETURN tag, count(DISTINCT e) AS enterprises ORDER BY tag`;
+export const countEnterprisesByRegion = (parts: EnterpriseParts) => `
+  ${filteredEnterprises(parts)}
+  OPTIONAL MATCH (e)-[:LOCATED_IN]->(stands:Region)
+  RETURN stands.id AS region, count(e) AS enterprises ORDER BY region`;
 
 /** Nothing comes before the empty position: it begins the list. */
 export const pageOfEnterprises = (parts: EnterpriseParts) => `

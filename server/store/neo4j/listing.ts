@@ -2,7 +2,7 @@
 import { checkPage, cutPage } from '../paging.ts';
 import { couldBeInitials, lengthOf, normalise } from '../search/normalise.ts';
 import { kindOrder } from '../search/rank.ts';
-import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
+import type { EnterpriseCounts, EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
 import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -15,13 +15,15 @@ interface Listed {
   sort: string;
 }
 
-export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>> {
-  const { region = null, segments = [], tags = [], described = false, unclassified = false } = filter;
+/** What of a filter is given, and the parameters that its parts take. */
+function readFilter(filter: EnterpriseFilter) {
+  const { region = null, segments = [], tags = [], anyTags = [], described = false, unclassified = false } = filter;
   const text = normalise(filter.text ?? '');
   const parts: cypher.EnterpriseParts = {
     region: region !== null,
     segments: segments.length > 0,
     tags: tags.length > 0,
+    anyTags: anyTags.length > 0,
     described,
     unclassified,
     text: text === '' ? null : lengthOf(text) > 1 ? 'pairs' : 'every',
@@ -32,8 +34,23 @@ export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: 
     withInitials: couldBeInitials(text),
     kindOrder: String(kindOrder('enterprises')),
   };
+  return { parts, parameters: { region, segments, tags, anyTags, ...byText } };
+}
+
+export async function countByKind(run: Run, filter: EnterpriseFilter): Promise<EnterpriseCounts> {
+  const { parts, parameters } = readFilter(filter);
+  const asked = { ...parameters, sort: '' };
+  return {
+    total: await readTotal(run, cypher.countEnterprises(parts), asked),
+    tags: await run<EnterpriseCounts['tags'][number]>(cypher.countEnterprisesByTag(parts), asked),
+    regions: await run<EnterpriseCounts['regions'][number]>(cypher.countEnterprisesByRegion(parts), asked),
+  };
+}
+
+export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>> {
   const [sort = '', id = ''] = page.after ?? [];
-  const parameters = { region, segments, tags, ...byText, sort, id, limit: limitOf(page) };
+  const { parts, parameters: given } = readFilter(filter);
+  const parameters = { ...given, sort, id, limit: limitOf(page) };
   const rows = await run<Listed>(cypher.pageOfEnterprises(parts), parameters);
   const total = await readTotal(run, cypher.countEnterprises(parts), { ...parameters, sort: '' });
   const listed = cutPage(rows, page.first, total, (row) => [row.sort, row.id]);

@@ -13,7 +13,7 @@ import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
-import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { pageChanges, pageClaims, pageClaimsUnder, pageEdits, readAliasesOf, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
 import { renewGraph, type OnRenewal } from './renewing.ts';
@@ -89,6 +89,7 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
       checkPage(page, 2);
       return once((run) => pageEnterprises(run, filter, page));
     },
+    countEnterprises: (filter) => once((run) => countByKind(run, filter)),
     productionsOf: async (enterprises) =>
       enterprises.length === 0 ? [] : once((run) => readProductions(run, enterprises)),
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),

@@ -2,12 +2,14 @@
 import { canonicalId } from '../alias.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { kindOrder } from '../search/rank.ts';
-import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
+import type { EnterpriseCounts, EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { readAliases } from './reading.ts';
 import { producerOf, type ProducerRowRow } from './rows.ts';
 import { containing } from './searching.ts';
 import * as sql from './sql.ts';
+
+type Values = (string | number)[];
 
 /** A region that nobody knows holds no place. */
 const NOWHERE = { start: -1, end: -1 };
@@ -17,14 +19,15 @@ export const rangeOf = (connection: Connection, region: string): readonly [numbe
   return [start, end];
 };
 
-export function pageEnterprises(connection: Connection, filter: EnterpriseFilter, page: PageRequest): Page<string> {
-  checkPage(page, 2);
-  const { region, segments = [], tags = [], text = '', described = false, unclassified = false } = filter;
+/** What of a filter is given, and the parameters that its parts take. */
+function readFilter(connection: Connection, filter: EnterpriseFilter): { parts: sql.EnterpriseParts; values: Values } {
+  const { region, segments = [], tags = [], anyTags = [], text = '', described = false, unclassified = false } = filter;
   const named = containing(text);
   const parts = {
     region: region !== undefined,
     segments: segments.length > 0,
     tags: tags.length > 0,
+    anyTags: anyTags.length > 0,
     text: named !== null,
     described,
     unclassified,
@@ -33,8 +36,27 @@ export function pageEnterprises(connection: Connection, filter: EnterpriseFilter
     ...(region === undefined ? [] : rangeOf(connection, region)),
     ...(parts.segments ? [JSON.stringify(segments)] : []),
     ...(parts.tags ? [JSON.stringify(tags)] : []),
+    ...(parts.anyTags ? [JSON.stringify([...new Set(anyTags)])] : []),
     ...(named === null ? [] : [named[0], kindOrder('enterprises'), named[1], named[2]]),
   ];
+  return { parts, values };
+}
+
+export function countByKind(connection: Connection, filter: EnterpriseFilter): EnterpriseCounts {
+  const { parts, values } = readFilter(connection, filter);
+  return {
+    total: connection.count(sql.countEnterprises(parts), ...values),
+    tags: connection.all<{ tag: string; enterprises: number }>(sql.countEnterprisesByTag(parts), ...values),
+    regions: connection.all<{ region: string | null; enterprises: number }>(
+      sql.countEnterprisesByRegion(parts),
+      ...values,
+    ),
+  };
+}
+
+export function pageEnterprises(connection: Connection, filter: EnterpriseFilter, page: PageRequest): Page<string> {
+  checkPage(page, 2);
+  const { parts, values } = readFilter(connection, filter);
   const [sort = '', id = ''] = page.after ?? [];
   const found = connection.all<{ sort: string; id: string }>(
     sql.enterprisesPage(parts),

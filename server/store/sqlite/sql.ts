@@ -313,6 +313,8 @@ const TAGGED = `
     SELECT 1 FROM json_each(?) AS wanted
     WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag = wanted.value AND enterprise = enterprise.id)
   )`;
+const TAGGED_ANY = `
+  id IN (SELECT tag.enterprise FROM json_each(?) AS wanted CROSS JOIN tag ON tag.tag = wanted.value)`;
 const NAMED = `
   id IN (
     SELECT entry.key FROM gram JOIN entry ON entry.id = gram.rowid
@@ -324,6 +326,7 @@ export interface EnterpriseParts {
   region: boolean;
   segments: boolean;
   tags: boolean;
+  anyTags: boolean;
   text: boolean;
   described: boolean;
   unclassified: boolean;
@@ -332,7 +335,7 @@ export interface EnterpriseParts {
 const DESCRIBED = 'described = 1';
 const UNCLASSIFIED = 'unclassified = 1';
 
-const enterpriseWhere = ({ region, segments, tags, text, described, unclassified }: EnterpriseParts): string =>
+const enterpriseWhere = ({ region, segments, tags, anyTags, text, described, unclassified }: EnterpriseParts): string =>
   [
     'TRUE',
     described && DESCRIBED,
@@ -340,6 +343,7 @@ const enterpriseWhere = ({ region, segments, tags, text, described, unclassified
     region && BELOW,
     segments && MAKES,
     tags && TAGGED,
+    anyTags && TAGGED_ANY,
     text && NAMED,
   ]
     .filter(Boolean)
@@ -349,6 +353,13 @@ export const enterprisesPage = (parts: EnterpriseParts): string => `
   SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
 export const countEnterprises = (parts: EnterpriseParts): string => `
   SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)}`;
+export const countEnterprisesByTag = (parts: EnterpriseParts): string => `
+  SELECT tag.tag, count(*) AS enterprises FROM tag JOIN enterprise ON enterprise.id = tag.enterprise
+  WHERE ${enterpriseWhere(parts)} GROUP BY tag.tag ORDER BY tag.tag`;
+export const countEnterprisesByRegion = (parts: EnterpriseParts): string => `
+  SELECT region.code AS region, enterprises
+  FROM (SELECT place, count(*) AS enterprises FROM enterprise WHERE ${enterpriseWhere(parts)} GROUP BY place)
+  LEFT JOIN region ON region.start = place ORDER BY region.code`;
 
 // Productions
 

@@ -9,7 +9,7 @@ import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
-import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import {
   pageChanges,
   pageClaims,
@@ -74,6 +74,7 @@ function storeOf(connection: Connection): Store {
     snapshotSource: () => readInTurns(connection, () => readSource(connection)),
     snapshotUpdate: (since) => readInTurns(connection, () => readUpdate(connection, since)),
     listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
+    countEnterprises: (filter) => read(() => countByKind(connection, filter)),
     productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),

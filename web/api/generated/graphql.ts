@@ -37,6 +37,16 @@ export type CapacityInput = {
   unit: string;
 };
 
+export type ChangeKind =
+  /** 修改 */
+  | 'EDIT'
+  /** 导入 */
+  | 'IMPORT'
+  /** 合并 */
+  | 'MERGE'
+  /** 撤销 */
+  | 'UNDO';
+
 export type Confidence =
   | 'COMMON_KNOWLEDGE'
   | 'ESTIMATE'
@@ -69,6 +79,24 @@ export type CoverageState =
   /** Nobody looked. */
   | 'UNKNOWN'
   | 'WEAK';
+
+/** Enterprises pass when they meet every part that is given. */
+export type EnterpriseFilter = {
+  /** Carries at least one of these tags. */
+  anyTags?: Array<string> | null | undefined;
+  /** A text says what it does: main products or business scope. */
+  described?: boolean | null | undefined;
+  /** Code of a region: there or below. */
+  region?: string | null | undefined;
+  /** Has a production of one of these that is not closed. */
+  segments?: Array<string> | null | undefined;
+  /** Carries all of these tags. */
+  tags?: Array<string> | null | undefined;
+  /** A name, alias or code contains it, or the pinyin initials of a name do. */
+  text?: string | null | undefined;
+  /** A text says so, and no production of it is known, not even a closed one. */
+  unclassified?: boolean | null | undefined;
+};
 
 export type EnterpriseKind =
   | 'FIRM'
@@ -254,6 +282,36 @@ export type LinkDirection =
   /** Away from the thing that is looked at: it supplies, holds, visits. */
   | 'OUT';
 
+export type LinkEndInput = {
+  /** The id; of a region its code. */
+  key: string;
+  kind: LinkEndKind;
+};
+
+/** What can stand at an end: names of the kinds of records. */
+export type LinkEndKind =
+  | 'ENTERPRISES'
+  | 'ORGANISATIONS'
+  | 'PROJECTS'
+  | 'REGIONS'
+  | 'SEGMENTS';
+
+export type LinkRelation =
+  /** A project is for a segment. */
+  | 'ADDRESSES'
+  /** 流向: a segment delivers to another. */
+  | 'FLOWS'
+  /** 持股: an enterprise holds shares of another. */
+  | 'HOLDS'
+  /** An enterprise takes part in a project. */
+  | 'INVESTS'
+  /** 生产: an enterprise makes what a segment stands for; closed lines are left out. */
+  | 'PRODUCES'
+  /** Member, visit, framework, joint venture, …: between enterprises, organisations and regions. */
+  | 'RELATED'
+  /** 供应: an enterprise supplies another. */
+  | 'SUPPLIES';
+
 export type NeedBasis =
   /** What running users here take, by the flow's coefficient and their capacity. */
   | 'FLOW'
@@ -269,6 +327,14 @@ export type Outlook =
   | 'OUT_OF_REACH'
   /** None near is known to have it, firms further away do. */
   | 'RECRUIT_FROM_AFAR';
+
+export type PathBound =
+  /** It had tried as many ways as are tried for one question. */
+  | 'STEPS'
+  /** It had read as many links as are read for one question. */
+  | 'TIES'
+  /** Its time was over. */
+  | 'TIME';
 
 export type PeerLevel =
   | 'COUNTY'
@@ -528,6 +594,132 @@ export type EnterprisePanelQueryVariables = Exact<{
 
 
 export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
+
+export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
+
+export type EnterpriseRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EnterpriseFilter | null | undefined;
+}>;
+
+
+export type EnterpriseRowsQuery = { enterprises: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } }> } };
+
+export type EnterpriseCountsQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+}>;
+
+
+export type EnterpriseCountsQuery = { enterpriseCounts: { totalCount: number, elsewhere: number, tags: Array<{ tag: string, enterprises: number }>, places: Array<{ enterprises: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
+
+export type FirmPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
+
+export type FirmLinksQueryVariables = Exact<{
+  id: string;
+  relation: LinkRelation;
+  direction: LinkDirection;
+  near?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmLinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, on: string | null, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } };
+
+export type FirmChangesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmChangesQuery = { enterprise: { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { revision: number, kind: ChangeKind, actor: string, reason: string, at: string, added: number, changed: number, removed: number, undoes: number | null } }> } } | null };
+
+export type UndoFirmChangeMutationVariables = Exact<{
+  revision: number;
+  reason: string;
+  dryRun: boolean;
+}>;
+
+
+export type UndoFirmChangeMutation = { undoChange: { written: boolean, edits: { totalCount: number } } };
+
+export type EndShownFragment = { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
+    | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
+    | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
+    | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
+    | { __typename: 'Region' }
+    | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
+    | { __typename: 'Source' }
+  , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> };
+
+export type LinkShownFragment = { id: string, relation: LinkRelation, word: string | null, controlling: boolean, inForce: boolean, on: string | null, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> };
+
+export type LinkedEndsQueryVariables = Exact<{
+  of: Array<LinkEndInput> | LinkEndInput;
+}>;
+
+
+export type LinkedEndsQuery = { linkedEnds: Array<{ kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
+      | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
+      | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
+      | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
+      | { __typename: 'Region' }
+      | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
+      | { __typename: 'Source' }
+    , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
+
+export type LinksQueryVariables = Exact<{
+  of: LinkEndInput;
+  relation: LinkRelation;
+  direction: LinkDirection;
+  near?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { near: boolean, id: string, relation: LinkRelation, word: string | null, controlling: boolean, inForce: boolean, on: string | null, other: { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
+            | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Region' }
+            | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
+            | { __typename: 'Source' }
+          , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: LinkEndInput;
+  to: LinkEndInput;
+  relations?: Array<LinkRelation> | LinkRelation | null | undefined;
+  directed: boolean;
+  maxHops: number;
+  first: number;
+}>;
+
+
+export type PathsBetweenQuery = { pathsBetween: { more: boolean, bound: PathBound | null, cutCount: number, cut: Array<{ followed: number, total: number, end: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string } }>, paths: Array<{ length: number, hops: Array<{ from: { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
+            | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Region' }
+            | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
+            | { __typename: 'Source' }
+          , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, to: { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
+            | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
+            | { __typename: 'Region' }
+            | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
+            | { __typename: 'Source' }
+          , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, links: Array<{ id: string, relation: LinkRelation, word: string | null, controlling: boolean, inForce: boolean, on: string | null, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }> }> } };
 
 export type JudgedByFragment = { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> };
 
@@ -1273,6 +1465,125 @@ export const FlowEndFragmentDoc = new TypedDocumentString(`
   nameEn
   shortEn
 }`, {"fragmentName":"FlowEnd"}) as unknown as TypedDocumentString<FlowEndFragment, unknown>;
+export const EnterpriseRowFragmentDoc = new TypedDocumentString(`
+    fragment EnterpriseRow on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  kind
+  status
+  country
+  stockCode
+  tags
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  productions {
+    status
+    segment {
+      ...SegmentName
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"EnterpriseRow"}) as unknown as TypedDocumentString<EnterpriseRowFragment, unknown>;
+export const EndShownFragmentDoc = new TypedDocumentString(`
+    fragment EndShown on LinkedEnd {
+  kind
+  key
+  known
+  nameZh
+  nameEn
+  thing {
+    __typename
+    ... on Enterprise {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Organisation {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Project {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Segment {
+      industry {
+        slug
+        nameZh
+        nameEn
+      }
+    }
+  }
+  counts {
+    relation
+    direction
+    total
+  }
+}
+    `, {"fragmentName":"EndShown"}) as unknown as TypedDocumentString<EndShownFragment, unknown>;
+export const LinkShownFragmentDoc = new TypedDocumentString(`
+    fragment LinkShown on Link {
+  id
+  relation
+  from {
+    kind
+    key
+  }
+  to {
+    kind
+    key
+  }
+  word
+  controlling
+  inForce
+  on
+  evidence {
+    ...Proof
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`, {"fragmentName":"LinkShown"}) as unknown as TypedDocumentString<LinkShownFragment, unknown>;
 export const JudgedByFragmentDoc = new TypedDocumentString(`
     fragment JudgedBy on JudgedWith {
   asOf
@@ -2102,6 +2413,557 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
+export const EnterpriseRowsDocument = new TypedDocumentString(`
+    query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter) {
+  enterprises(first: $first, after: $after, filter: $filter) {
+    totalCount
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EnterpriseRow
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment EnterpriseRow on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  kind
+  status
+  country
+  stockCode
+  tags
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  productions {
+    status
+    segment {
+      ...SegmentName
+    }
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<EnterpriseRowsQuery, EnterpriseRowsQueryVariables>;
+export const EnterpriseCountsDocument = new TypedDocumentString(`
+    query EnterpriseCounts($filter: EnterpriseFilter) {
+  enterpriseCounts(filter: $filter) {
+    totalCount
+    elsewhere
+    tags {
+      tag
+      enterprises
+    }
+    places {
+      region {
+        ...Place
+      }
+      enterprises
+    }
+  }
+}
+    fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<EnterpriseCountsQuery, EnterpriseCountsQueryVariables>;
+export const FirmPageDocument = new TypedDocumentString(`
+    query FirmPage($id: ID!, $first: Int!) {
+  about {
+    access {
+      mayWrite
+    }
+  }
+  enterprise(id: $id) {
+    slug
+    nameZh
+    nameNote
+    shortZh
+    nameEn
+    aliases
+    kind
+    status
+    country
+    stockCode
+    tags
+    region {
+      ...Place
+      ancestors {
+        ...Place
+      }
+    }
+    texts {
+      kind
+    }
+    productions {
+      status
+      capacity
+      unit
+      segment {
+        ...SegmentName
+        industry {
+          slug
+          nameZh
+          nameEn
+        }
+      }
+      evidence {
+        ...Proof
+      }
+    }
+    evidence {
+      ...Proof
+    }
+    facts(first: $first) {
+      totalCount
+      edges {
+        node {
+          measure
+          period
+          value
+          unit
+          textZh
+          evidence {
+            ...Proof
+          }
+        }
+      }
+    }
+    signals(first: $first) {
+      totalCount
+      edges {
+        node {
+          kind
+          on
+          statementZh
+          region {
+            ...Place
+          }
+          evidence {
+            ...Proof
+          }
+        }
+      }
+    }
+  }
+  linkedEnds(of: [{ kind: ENTERPRISES, key: $id }]) {
+    counts {
+      relation
+      direction
+      total
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<FirmPageQuery, FirmPageQueryVariables>;
+export const FirmLinksDocument = new TypedDocumentString(`
+    query FirmLinks($id: ID!, $relation: LinkRelation!, $direction: LinkDirection!, $near: ID, $first: Int!, $after: String) {
+  links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: $relation
+    direction: $direction
+    near: $near
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        word
+        inForce
+        on
+        other {
+          kind
+          key
+          nameZh
+          nameEn
+        }
+        evidence {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`) as unknown as TypedDocumentString<FirmLinksQuery, FirmLinksQueryVariables>;
+export const FirmChangesDocument = new TypedDocumentString(`
+    query FirmChanges($id: ID!, $first: Int!, $after: String) {
+  enterprise(id: $id) {
+    changes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          revision
+          kind
+          actor
+          reason
+          at
+          added
+          changed
+          removed
+          undoes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmChangesQuery, FirmChangesQueryVariables>;
+export const UndoFirmChangeDocument = new TypedDocumentString(`
+    mutation UndoFirmChange($revision: Int!, $reason: String!, $dryRun: Boolean!) {
+  undoChange(revision: $revision, reason: $reason, dryRun: $dryRun) {
+    written
+    edits(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoFirmChangeMutation, UndoFirmChangeMutationVariables>;
+export const LinkedEndsDocument = new TypedDocumentString(`
+    query LinkedEnds($of: [LinkEndInput!]!) {
+  linkedEnds(of: $of) {
+    ...EndShown
+  }
+}
+    fragment EndShown on LinkedEnd {
+  kind
+  key
+  known
+  nameZh
+  nameEn
+  thing {
+    __typename
+    ... on Enterprise {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Organisation {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Project {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Segment {
+      industry {
+        slug
+        nameZh
+        nameEn
+      }
+    }
+  }
+  counts {
+    relation
+    direction
+    total
+  }
+}`) as unknown as TypedDocumentString<LinkedEndsQuery, LinkedEndsQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($of: LinkEndInput!, $relation: LinkRelation!, $direction: LinkDirection!, $near: ID, $first: Int!, $after: String) {
+  links(
+    of: $of
+    relation: $relation
+    direction: $direction
+    near: $near
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...LinkShown
+        near
+        other {
+          ...EndShown
+        }
+      }
+    }
+  }
+}
+    fragment EndShown on LinkedEnd {
+  kind
+  key
+  known
+  nameZh
+  nameEn
+  thing {
+    __typename
+    ... on Enterprise {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Organisation {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Project {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Segment {
+      industry {
+        slug
+        nameZh
+        nameEn
+      }
+    }
+  }
+  counts {
+    relation
+    direction
+    total
+  }
+}
+fragment LinkShown on Link {
+  id
+  relation
+  from {
+    kind
+    key
+  }
+  to {
+    kind
+    key
+  }
+  word
+  controlling
+  inForce
+  on
+  evidence {
+    ...Proof
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: LinkEndInput!, $to: LinkEndInput!, $relations: [LinkRelation!], $directed: Boolean!, $maxHops: Int!, $first: Int!) {
+  pathsBetween(
+    from: $from
+    to: $to
+    relations: $relations
+    directed: $directed
+    maxHops: $maxHops
+    first: $first
+  ) {
+    more
+    bound
+    cutCount
+    cut {
+      followed
+      total
+      end {
+        kind
+        key
+        nameZh
+        nameEn
+      }
+    }
+    paths {
+      length
+      hops {
+        from {
+          ...EndShown
+        }
+        to {
+          ...EndShown
+        }
+        links {
+          ...LinkShown
+        }
+      }
+    }
+  }
+}
+    fragment EndShown on LinkedEnd {
+  kind
+  key
+  known
+  nameZh
+  nameEn
+  thing {
+    __typename
+    ... on Enterprise {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Organisation {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Project {
+      place: region {
+        nameZh
+        nameEn
+      }
+    }
+    ... on Segment {
+      industry {
+        slug
+        nameZh
+        nameEn
+      }
+    }
+  }
+  counts {
+    relation
+    direction
+    total
+  }
+}
+fragment LinkShown on Link {
+  id
+  relation
+  from {
+    kind
+    key
+  }
+  to {
+    kind
+    key
+  }
+  word
+  controlling
+  inForce
+  on
+  evidence {
+    ...Proof
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const GapPageDocument = new TypedDocumentString(`
     query GapPage($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $filter: GapFilter, $orderBy: GapOrder, $options: GapOptions, $first: Int!, $after: String) {
   gaps(
