@@ -1,22 +1,14 @@
 // How does what is known of a firm and a gap become a visit pack? Who it is, why it fits, what it would find, through whom,
 // and what is still open.
-import type { VisitPackQuery } from '../api/generated/graphql.ts';
 import { claimsText } from '../parts/claimText.ts';
 import { fileName } from '../parts/fileName.ts';
 import { placeLine } from '../parts/place.ts';
 import { gatherStatements, isStale } from '../parts/proof.ts';
 import type { Language } from '../state/language.svelte.ts';
+import type { Known } from './known.ts';
 import { openQuestions } from './openQuestions.ts';
 import type { PackSection, Said, VisitPack } from './pack.ts';
 import { SourceList } from './sourceList.ts';
-
-export interface Known extends VisitPackQuery {
-  gap: NonNullable<VisitPackQuery['gap']>;
-  enterprise: NonNullable<VisitPackQuery['enterprise']>;
-}
-
-/** Null where the gap or the firm is there no more. */
-export const isKnown = (answer: VisitPackQuery): answer is Known => answer.gap !== null && answer.enterprise !== null;
 
 /** What it would find is told apart from why it fits. */
 const FINDS = 'finds';

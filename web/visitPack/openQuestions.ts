@@ -1,7 +1,7 @@
 // What has to be asked on the visit? Everything that nobody knows, that is old, or that one weak source alone says.
 import { gatherStatements, isStale } from '../parts/proof.ts';
 import type { Language } from '../state/language.svelte.ts';
-import type { Known } from './buildPack.ts';
+import type { Known } from './known.ts';
 import type { Said } from './pack.ts';
 
 const FIRM_MARKS = new Set(['A', 'B']);
