@@ -85,6 +85,8 @@ const mappers = {
   CandidatesByPlace: './trip/handed.ts#ByPlace',
   GapFilled: './trip/handed.ts#Filled',
   GapForTrip: './trip/handed.ts#GapTaken',
+  PlaceBelow: './place/handed.ts#PlaceStanding',
+  PlacesBelow: './place/handed.ts#PlacesStanding',
   PlacedCandidate: './trip/handed.ts#PlacedFirm',
   TripPlan: './trip/handed.ts#Trip',
   TripStop: './trip/handed.ts#StopOf',

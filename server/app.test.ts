@@ -195,3 +195,19 @@ describe('when it is ready, the app', () => {
     expect(html).not.toMatch(/<(script|link)[^>]*(src|href)="https?:/);
   });
 });
+
+describe('outlines of divisions', () => {
+  it('are served where somebody has put them in, and the API says so', async () => {
+    const boundaries = file('{"type":"FeatureCollection"}', 'application/geo+json; charset=utf-8');
+    const drawn = createApp({ ...SETTINGS, boundaries });
+    drawn.serve(product(), files);
+    const response = await drawn.fetch(new Request(`${HERE}/boundaries.json`));
+    expect(response.headers.get('content-type')).toMatch(/geo\+json/);
+    expect(await response.json()).toEqual({ type: 'FeatureCollection' });
+    expect(await (await ask('{ about { boundaries } }', drawn)).json()).toEqual({
+      data: { about: { boundaries: true } },
+    });
+    expect((await get('/boundaries.json')).status).toBe(404);
+    expect(await (await ask('{ about { boundaries } }')).json()).toEqual({ data: { about: { boundaries: false } } });
+  });
+});

@@ -2,7 +2,7 @@
 import { OPEN, type Access } from './access/access.ts';
 import { LiantuError } from './chain/errors.ts';
 import type { Log } from './schema/errors.ts';
-import { answerWith, type ServedFiles } from './app/files.ts';
+import { answerWith, type ServedFile, type ServedFiles } from './app/files.ts';
 import { graphiqlPage, wantsGraphiql } from './app/graphiql.ts';
 import { createGraphql, GRAPHQL_PATH, type Product } from './app/graphql.ts';
 import { refuseStranger } from './app/guard.ts';
@@ -20,6 +20,7 @@ export interface App {
 type State = { ready: false; reason: string } | { ready: true; product: Product; files: ServedFiles };
 
 const HEALTH_PATH = '/health';
+const BOUNDARIES_PATH = '/boundaries.json';
 const UNREADY = { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } };
 
 export interface AppSettings {
@@ -28,10 +29,12 @@ export interface AppSettings {
   access?: Access;
   /** Names under which the server may be addressed, beside localhost and addresses in numbers; in small letters. */
   hosts?: readonly string[];
+  /** Outlines of divisions that who runs the server has put in; null where there are none. */
+  boundaries?: ServedFile | null;
 }
 
-export function createApp({ version, log, access = OPEN, hosts = [] }: AppSettings): App {
-  const graphql = createGraphql(version, log, access);
+export function createApp({ version, log, access = OPEN, hosts = [], boundaries = null }: AppSettings): App {
+  const graphql = createGraphql(version, log, access, boundaries !== null);
   let state: State = { ready: false, reason: 'the server is starting' };
 
   const answer = async (request: Request): Promise<Response> => {
@@ -44,6 +47,7 @@ export function createApp({ version, log, access = OPEN, hosts = [] }: AppSettin
       return response;
     }
     if (path === GRAPHQL_PATH) return graphql.fetch(request, state.product);
+    if (path === BOUNDARIES_PATH && boundaries) return answerWith(boundaries, request);
     return serveFile(request, path, state.files);
   };
 

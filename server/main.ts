@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from './app.ts';
+import { readBoundaries } from './app/boundaries.ts';
 import { readFiles } from './app/files.ts';
 import { listen } from './main/listen.ts';
 import { checkNode } from './main/node.ts';
@@ -28,10 +29,12 @@ type Tell = (line: string) => void;
  */
 export async function startServer(settings: Settings, tell: Tell = console.log): Promise<Running> {
   const log = pino({ level: settings.log }, pino.destination(2));
+  const boundaries = settings.boundaries === null ? null : await readBoundaries(settings.boundaries);
   const app = createApp({
     version: readVersion(),
     log,
     access: { mayWrite: !settings.readOnly, mayShare: settings.share },
+    boundaries,
     hosts: [settings.host, hostname(), ...settings.hosts].map((name) => name.toLowerCase()),
   });
   const listener = await listen(app.fetch, settings);

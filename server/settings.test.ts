@@ -25,6 +25,7 @@ describe('the settings', () => {
       readOnly: false,
       share: true,
       hosts: [],
+      boundaries: null,
     });
   });
 
@@ -43,6 +44,7 @@ describe('the settings', () => {
       LIANTU_READONLY: '1',
       LIANTU_SHARE: 'off',
       LIANTU_ALLOWED_HOSTS: 'Liantu.example, atlas',
+      LIANTU_BOUNDARIES: 'maps/approved.json',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -54,6 +56,7 @@ describe('the settings', () => {
       readOnly: true,
       share: false,
       hosts: ['liantu.example', 'atlas'],
+      boundaries: resolve('maps/approved.json'),
     });
   });
 

@@ -26,6 +26,8 @@ export interface Settings {
   share: boolean;
   /** Names under which the server may be addressed, beside its own. */
   hosts: readonly string[];
+  /** Path of a GeoJSON file with outlines of divisions; null where there is none. */
+  boundaries: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,6 +71,9 @@ export function readSettings(environment: Environment = process.env): Settings {
       'names with commas between them, such as liantu.example, atlas.local',
       [],
       readHosts,
+    ),
+    boundaries: setting<string | null>('LIANTU_BOUNDARIES', 'the path of a GeoJSON file', null, (text) =>
+      resolve(text),
     ),
   };
   if (problems.length === 1) throw invalid(problems[0] ?? '');

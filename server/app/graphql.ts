@@ -37,12 +37,17 @@ const codes: Plugin = {
   },
 };
 
-export function createGraphql(version: string, log: Log, access: Access = OPEN): YogaServerInstance<Product, Context> {
+export function createGraphql(
+  version: string,
+  log: Log,
+  access: Access = OPEN,
+  boundaries = false,
+): YogaServerInstance<Product, Context> {
   return createYoga<Product, Context>({
     schema: buildSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
     context: async ({ store, snapshot, refresh }) =>
-      createContext(version, store, await snapshot(), { access, refresh: () => refresh() }),
+      createContext(version, store, await snapshot(), { access, boundaries, refresh: () => refresh() }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [limits, codes],
     maxRequestBodySize: MOST_BYTES,

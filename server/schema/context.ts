@@ -12,6 +12,8 @@ export interface Context {
   /** What the fields of the question have looked at together. */
   looked: { cells: number; steps: number };
   access: Access;
+  /** Somebody has put in outlines of divisions. */
+  boundaries: boolean;
   /** The instant, as the log writes it. */
   now(): string;
   /** Lets the rest of the request see what it has changed itself. */
@@ -20,6 +22,7 @@ export interface Context {
 
 interface Surroundings {
   access: Access;
+  boundaries: boolean;
   now(): string;
   /** A snapshot that holds every change made so far. */
   refresh(): Promise<Snapshot>;
@@ -29,7 +32,7 @@ export function createContext(
   version: string,
   store: Store,
   snapshot: Snapshot,
-  { access = OPEN, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
+  { access = OPEN, boundaries = false, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
 ): Context {
   const context: Context = {
     version,
@@ -38,6 +41,7 @@ export function createContext(
     loaders: createLoaders(store),
     looked: { cells: 0, steps: 0 },
     access,
+    boundaries,
     now,
     catchUp: async () => {
       if (refresh) context.snapshot = await refresh();

@@ -15,6 +15,7 @@ import { industryResolvers } from './industry/resolvers.ts';
 import { introductionResolvers } from './introduction/resolvers.ts';
 import { linkResolvers } from './link/resolvers.ts';
 import { organisationResolvers } from './organisation/resolvers.ts';
+import { placeResolvers } from './place/resolvers.ts';
 import { projectResolvers } from './project/resolvers.ts';
 import { questionResolvers } from './question/resolvers.ts';
 import { recruitingResolvers } from './recruiting/resolvers.ts';
@@ -48,6 +49,7 @@ const RESOLVERS = [
   linkResolvers,
   introductionResolvers,
   organisationResolvers,
+  placeResolvers,
   projectResolvers,
   routeResolvers,
   surveyResolvers,

@@ -27,6 +27,7 @@ import type { Reading as SuggestionMatchParent } from '../chain/suggestion/readi
 import type { Accepted as AcceptedSuggestionParent } from './suggestion/review.ts';
 import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
 import type { PlaceWithFirms, ByPlace, Filled, GapTaken, PlacedFirm, Trip, StopOf } from './trip/handed.ts';
+import type { PlaceStanding, PlacesStanding } from './place/handed.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -53,6 +54,8 @@ export type About = {
   access: Access;
   /** The newest as-of among the facts; null in an empty store. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  /** Whether /boundaries.json holds outlines of divisions that who runs the server has put in; none come with the product. */
+  boundaries: Scalars['Boolean']['output'];
   /** `sqlite` or `neo4j`. */
   engine: Scalars['String']['output'];
   /** Where to begin: the prefecture of which most segments were surveyed, there or below; null when none was. */
@@ -3014,10 +3017,10 @@ export type ResolversTypes = {
   PathsBetween: ResolverTypeWrapper<PathsBetweenParent>;
   PeerLevel: ResolverTypeWrapper<PeerLevel>;
   PeerOptions: PeerOptions;
-  PlaceBelow: ResolverTypeWrapper<Omit<PlaceBelow, 'region'> & { region: ResolversTypes['Region'] }>;
+  PlaceBelow: ResolverTypeWrapper<PlaceStanding>;
   PlaceCount: ResolverTypeWrapper<Omit<PlaceCount, 'region'> & { region: ResolversTypes['Region'] }>;
   PlacedCandidate: ResolverTypeWrapper<PlacedFirm>;
-  PlacesBelow: ResolverTypeWrapper<Omit<PlacesBelow, 'places' | 'region'> & { places: Array<ResolversTypes['PlaceBelow']>, region: ResolversTypes['Region'] }>;
+  PlacesBelow: ResolverTypeWrapper<PlacesStanding>;
   Production: ResolverTypeWrapper<ProducerRow>;
   ProductionConnection: ResolverTypeWrapper<Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversTypes['ProductionEdge']> }>;
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
@@ -3197,10 +3200,10 @@ export type ResolversParentTypes = {
   PathBetween: Omit<PathBetween, 'hops'> & { hops: Array<ResolversParentTypes['HopBetween']> };
   PathsBetween: PathsBetweenParent;
   PeerOptions: PeerOptions;
-  PlaceBelow: Omit<PlaceBelow, 'region'> & { region: ResolversParentTypes['Region'] };
+  PlaceBelow: PlaceStanding;
   PlaceCount: Omit<PlaceCount, 'region'> & { region: ResolversParentTypes['Region'] };
   PlacedCandidate: PlacedFirm;
-  PlacesBelow: Omit<PlacesBelow, 'places' | 'region'> & { places: Array<ResolversParentTypes['PlaceBelow']>, region: ResolversParentTypes['Region'] };
+  PlacesBelow: PlacesStanding;
   Production: ProducerRow;
   ProductionConnection: Omit<ProductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductionEdge']> };
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
@@ -3268,6 +3271,7 @@ export type ResolversParentTypes = {
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  boundaries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;

@@ -22,6 +22,7 @@ export const baseResolvers: Resolvers = {
     home: homeOf,
     homeIndustry: homeIndustryOf,
     access: (_parent, _args, { access }) => access,
+    boundaries: (_parent, _args, { boundaries }) => boundaries,
   },
   Node: {
     __resolveType: (thing) =>

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firms } from '../../store/contract/world.ts';
+import { openWorld, type AskedWorld } from '../asking.ts';
+
+let asked: AskedWorld;
+beforeAll(async () => {
+  asked = await openWorld(firms().claim('surveys', ['150525', 'glass'], { finding: 'none', method: 'field' }));
+});
+afterAll(() => asked.close());
+
+const FIELDS = `firmCount firmsUnplaced places { region { code } lat firmCount presentCount high medium low unknownCount }`;
+interface Below {
+  firmCount: number;
+  firmsUnplaced: number;
+  places: ({ region: { code: string } } & Record<string, number | null>)[];
+}
+const below = async (region: string) => {
+  const { data, errors, calls } = await asked.ask(
+    `{ placesBelow(region: "${region}", industry: "soda") { ${FIELDS} } }`,
+  );
+  return { found: (data as { placesBelow: Below } | null)?.placesBelow, errors, calls };
+};
+
+describe('the places below a region', () => {
+  it('count their firms, what stands, gaps by level and what nobody knows', async () => {
+    const { found } = await below('150500');
+    const naiman = found!.places.find(({ region }) => region.code === '150525')!;
+    expect(naiman).toMatchObject({ firmCount: 1, lat: expect.any(Number) as number });
+    const { data } = await asked.ask(
+      `{ gaps(regions: ["150525"], industry: "soda", first: 50) { totalCount unknownCount } }`,
+    );
+    const { gaps } = data as { gaps: { totalCount: number; unknownCount: number } };
+    expect(Number(naiman.high) + Number(naiman.medium) + Number(naiman.low)).toBe(gaps.totalCount);
+    expect(gaps.totalCount).toBeGreaterThan(0);
+    expect(naiman.unknownCount).toBe(gaps.unknownCount);
+  });
+
+  it('add up to the firms of the region, with those of which no more is known', async () => {
+    for (const region of ['100000', '150000', '150500']) {
+      const { found, calls } = await below(region);
+      const { data } = await asked.ask(
+        `{ enterpriseCounts(filter: { region: "${region}", segments: ["trona", "ash", "glass", "silicate"] }) { totalCount } }`,
+      );
+      const { totalCount } = (data as { enterpriseCounts: { totalCount: number } }).enterpriseCounts;
+      expect(found!.firmCount).toBe(totalCount);
+      const placed = found!.places.reduce((sum, { firmCount }) => sum + Number(firmCount), 0);
+      expect(placed + found!.firmsUnplaced).toBe(totalCount);
+      expect(calls.filter((name) => name === 'countEnterprises')).toHaveLength(1);
+    }
+  });
+
+  it('are none below a county, and unknown below nowhere', async () => {
+    expect((await below('150525')).found).toMatchObject({ places: [] });
+    expect((await below('999999')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('say whether outlines were put in', async () => {
+    expect((await asked.ask('{ about { boundaries } }')).data).toEqual({ about: { boundaries: false } });
+  });
+});
