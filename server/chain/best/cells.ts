@@ -44,7 +44,7 @@ export function layCells(snapshot: Snapshot, { regions, industries, options, may
   const businesses = isAsked.reduce((sum, one) => sum + one, 0);
   const rows = regions.map((code) => rowOf(viewPlace(snapshot, code, options)));
   const bounds = new Bounds(snapshot, options);
-  const room = rows.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const room = rows.reduce((sum, { gaps }) => sum + gaps, 0);
   const [most, where] = [new Int32Array(room), new Int32Array(room)];
   let total = 0;
   let known = 0;

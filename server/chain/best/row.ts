@@ -24,6 +24,8 @@ export interface Row {
   firms: Uint8Array;
   /** Words of `LISTED`. */
   listed: Uint8Array;
+  /** How many of them are gaps. */
+  gaps: number;
   /** Points of certainty, on the default scale. */
   certain: Uint8Array;
   /** Sums of `MARKS`. */
@@ -76,12 +78,14 @@ function fillRow(place: Place): Row {
   const fill = (valueOf: (node: number) => number): Uint8Array => Uint8Array.from(nodes, valueOf);
   const { segments } = place.network;
   const { demands, projects } = place.facts;
+  const listed = fill((node) => LISTED[listingOf(place, node).as]);
   return {
     nodes,
     states: fill((node) => COVERAGE_STATES.indexOf(standingOf(place, node).state)),
     here: fill((node) => STANDING[strengthOf(place, node)] / 100),
     firms: fill((node) => Math.min(MOST_FIRMS, standingOf(place, node).rollup?.active ?? 0)),
-    listed: fill((node) => LISTED[listingOf(place, node).as]),
+    listed,
+    gaps: listed.reduce((sum, word) => sum + Number(word === LISTED.gap), 0),
     certain: fill((node) => pointsOfCertainty(place, node)),
     marks: fill(
       (node) =>
