@@ -16,6 +16,7 @@ import { answering } from './suites/answering.ts';
 import { assuming } from './suites/assuming.ts';
 import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
+import { introducing } from './suites/introducing.ts';
 import { loading } from './suites/loading.ts';
 import { recruiting } from './suites/recruiting.ts';
 import { searching } from './suites/searching.ts';
@@ -84,7 +85,7 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
 async function benchRegister(engine: Engine, { size, seed, times, only }: BenchOptions): Promise<void> {
   const register = await engine.openRegister({ firms: size.register, seed });
   try {
-    await runAll(await recruiting(register, times), engine.name, only);
+    await runAll([...(await recruiting(register, times)), ...introducing(register, times)], engine.name, only);
   } finally {
     await register.close();
   }

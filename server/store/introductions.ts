@@ -1,5 +1,5 @@
 // What does a store answer about introductions? The search is the core's; an engine only tells it who is tied to whom.
-import type { Answer, Question, Search } from '../chain/introduction/search.ts';
+import type { Answer, Question, Search } from '../chain/introduction/question.ts';
 import type { Introductions } from '../chain/introduction/path.ts';
 
 export interface IntroductionQuery {
@@ -18,7 +18,11 @@ export interface IntroductionVerbs {
   introductions(queries: readonly IntroductionQuery[]): Promise<readonly Introductions[]>;
 
   /** Is there a way to each of them? Null where the search ended before it knew. Of the place itself: no way is needed, `true`. */
-  hasIntroduction(enterprises: readonly string[], region: string, within?: number): Promise<readonly (boolean | null)[]>;
+  hasIntroduction(
+    enterprises: readonly string[],
+    region: string,
+    within?: number,
+  ): Promise<readonly (boolean | null)[]>;
 }
 
 /** Milliseconds that a search may take. */

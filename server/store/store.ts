@@ -7,7 +7,7 @@ import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
 import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
 import type { CandidateVerbs } from './candidates.ts';
-import type { FirmRecordVerbs } from './firmRecords.ts';
+import type { FirmRecordKind } from './firmRecords.ts';
 import type { IntroductionVerbs } from './introductions.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -137,6 +137,14 @@ export interface LineQuery {
   page: PageRequest;
 }
 
+/** Figures or news that are filed under a firm. */
+export interface FirmRecordQuery {
+  /** An alias is followed. */
+  enterprise: string;
+  kind: FirmRecordKind;
+  page: PageRequest;
+}
+
 /** The links of one thing by one relation. */
 export interface LinkQuery {
   /** An alias of an enterprise is followed. */
@@ -208,7 +216,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store extends CandidateVerbs, IntroductionVerbs, FirmRecordVerbs {
+export interface Store extends CandidateVerbs, IntroductionVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */
@@ -279,6 +287,15 @@ export interface Store extends CandidateVerbs, IntroductionVerbs, FirmRecordVerb
    * runs before plans before what is closed, firms before institutions, then by id.
    */
   lines(queries: readonly LineQuery[]): Promise<readonly Page<Line>[]>;
+
+  /** Keys of the records, in their order: of figures by measure and period, of signals by kind and date. */
+  firmRecords(query: FirmRecordQuery): Promise<Page<string>>;
+
+  /**
+   * Changes that touched a firm, newest first: its own claims, what it makes, supplies and holds, its relations, figures
+   * and signals, also under the ids that were merged into it, and the merges.
+   */
+  firmChanges(enterprise: string, page: PageRequest): Promise<Page<Change>>;
 
   /**
    * One page for each query, in the order asked: what is near first, then by pinyin of the name of the other end, its kind

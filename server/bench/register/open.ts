@@ -8,18 +8,23 @@ import { openByHandSqlite } from './byHandSqlite.ts';
 import { fillNeo4j, type Ask } from './neo4j.ts';
 import type { Register, RegisterSize } from './register.ts';
 import { fillSqlite } from './sqlite.ts';
+import { askWaysByHandNeo4j } from './waysByHandNeo4j.ts';
+import { openWaysByHandSqlite } from './waysByHandSqlite.ts';
 
 export async function openSqliteRegister(path: string, size: RegisterSize): Promise<Register> {
   await (await openStore({ engine: 'sqlite', path })).close();
   fillSqlite(path, size);
   const store = await openStore({ engine: 'sqlite', path });
   const byHand = openByHandSqlite(path);
+  const ways = openWaysByHandSqlite(path);
   return {
     store,
     firms: size.firms,
     askByHand: async (region) => byHand.ask(region),
+    waysByHand: async (firm, region, most) => ways.ask(firm, region, most),
     close: async () => {
       byHand.close();
+      ways.close();
       await store.close();
     },
   };
@@ -35,6 +40,7 @@ export async function openNeo4jRegister(store: Store, driver: Driver, size: Regi
     store,
     firms: size.firms,
     askByHand: (region) => askByHandNeo4j(ask, neo4j.int, region),
+    waysByHand: (firm, region, most) => askWaysByHandNeo4j(ask, firm, region, most),
     close: () => store.close(),
   };
 }

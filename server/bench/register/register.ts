@@ -16,6 +16,8 @@ export interface Register {
   firms: number;
   /** Ids, best first. */
   askByHand(region: string): Promise<string[]>;
+  /** How many steps the ways have by which a firm can be introduced, `most` of them. */
+  waysByHand(firm: string, region: string, most: number): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 

@@ -1,16 +1,24 @@
-// The same introductions in one statement of Cypher, as somebody would write it: the shortest ways from the firm to the
-// place, ended at its node so that there is one pair; unweighed, and not kept apart from each other.
+// The same introductions in Cypher, as somebody would write them: the shortest way from the firm to the place, ended at its
+// node so that there is one pair, and again without those who are on a way already; ids alone, unweighed.
 type Ask = (query: string, parameters: object) => Promise<readonly Record<string, unknown>[]>;
 
-const WAYS = `
+const WAY = `
   MATCH (firm:Enterprise {id: $firm}), (place:Region {id: $region})
-  MATCH way = SHORTEST 4 (firm)
-    ((a:Enterprise)-[r:SUPPLIES|HOLDS WHERE r.inForce]-(b:Enterprise WHERE NOT b.ceased)){1,4}
+  MATCH way = SHORTEST 1 (firm)
+    ((a:Enterprise)-[r:SUPPLIES|HOLDS WHERE r.inForce]-(b:Enterprise WHERE NOT b.ceased AND NOT b.id IN $used)){1,4}
     (here:Enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF]->{0,1}(place)
-  RETURN [node IN nodes(way) | node.id] AS ids`;
+  RETURN [node IN b | node.id] AS ids`;
 
-/** The lengths of the ways. */
-export async function askWaysByHandNeo4j(ask: Ask, firm: string, region: string): Promise<number[]> {
-  const rows = await ask(WAYS, { firm, region });
-  return rows.map(({ ids }) => (ids as readonly string[]).length);
+/** How many steps the ways have, `most` of them. */
+export async function askWaysByHandNeo4j(ask: Ask, firm: string, region: string, most: number): Promise<number[]> {
+  const used: string[] = [];
+  const lengths: number[] = [];
+  while (lengths.length < most) {
+    const [row] = await ask(WAY, { firm, region, used });
+    if (row === undefined) break;
+    const ids = row.ids as readonly string[];
+    used.push(...ids);
+    lengths.push(ids.length);
+  }
+  return lengths;
 }

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { End, SeenLink } from '../link.ts';
 import { endName, type Anchor, type Introductions } from './path.ts';
-import {
-  INTRODUCTION_LIMITS,
-  searchIntroductions,
-  type Answer,
-  type IntroductionLimits,
-  type Question,
-} from './search.ts';
+import { INTRODUCTION_LIMITS, type Answer, type IntroductionLimits, type Question } from './question.ts';
+import { searchIntroductions } from './search.ts';
 import { costOf, crowdCost, strengthOf, tieCost } from './strength.ts';
 
 type Edge = readonly [string, string];

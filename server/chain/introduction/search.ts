@@ -1,46 +1,11 @@
 // Which ways lead from a place to a firm? Breadth first from the firm, again and again without those who are on a way
 // already: the shortest way first, of the shortest the strongest, and node-disjoint. The search asks for neighbours and
 // is answered by whatever engine holds them, so that every engine finds the same.
-import type { End, SeenLink } from '../link.ts';
-import { endName, type Anchor, type Introductions, type Neighbourhood, type Path } from './path.ts';
+import type { End } from '../link.ts';
+import { endName, type Introductions, type Path } from './path.ts';
+import { INTRODUCTION_LIMITS, type Answers, type IntroductionLimits, type Search } from './question.ts';
 import { Walk } from './walk.ts';
 import { Weighing } from './weighing.ts';
-
-export const INTRODUCTION_LIMITS = {
-  hops: 4,
-  /** Whoever has more ties introduces nobody. */
-  crowd: 400,
-  /** Of the firm itself so many are followed. */
-  candidate: 2_000,
-  /** Ties read in all. */
-  ties: 60_000,
-  /** Asked for at once. */
-  batch: 256,
-  /** No more firms of the place are handed out; beyond, each neighbourhood comes with those of it. */
-  anchors: 5_000,
-  /** Fewer on the last step are asked one by one. */
-  filterFrom: 32,
-};
-export type IntroductionLimits = typeof INTRODUCTION_LIMITS;
-
-export type Question =
-  | { ask: 'firm' }
-  /** All that belong to the place; `more` where its firms are more than `most`. */
-  | { ask: 'anchors'; most: number }
-  /** Neighbours of each, no more than `most`: the first in the order of links where they are `ordered`. */
-  | { ask: 'neighbours'; of: readonly End[]; most: number; marked: boolean; ordered: boolean }
-  /** All ties between two, as they are seen from the first. */
-  | { ask: 'ties'; between: readonly (readonly [End, End])[] };
-export interface Answers {
-  firm: { end: End; known: boolean; here: boolean };
-  /** Firms, which are many, by `endName`; everybody else with how it belongs there. */
-  anchors: { firms: readonly string[]; others: readonly Anchor[] } | 'more';
-  neighbours: readonly Neighbourhood[];
-  ties: readonly (readonly SeenLink[])[];
-}
-/** `null`: the time is over. */
-export type Answer = Answers[keyof Answers] | null;
-export type Search<T> = Generator<Question, T, Answer>;
 
 export interface SearchOptions {
   first: number;

@@ -2,7 +2,7 @@
 // what it costs to go there is another question, asked only of those on a shortest way.
 import type { End } from '../link.ts';
 import { endName, endNamed, type Anchor, type Bound, type Neighbourhood } from './path.ts';
-import type { Answers, IntroductionLimits, Search } from './search.ts';
+import type { Answers, IntroductionLimits, Search } from './question.ts';
 
 /** All shortest ways at once, from the firm on. */
 export interface Ways {

@@ -2,7 +2,7 @@
 // the way whose parties come first by name, then the tie itself: an answer never hangs on the order of an engine's rows.
 import { type SeenLink } from '../link.ts';
 import { endNamed, INTRODUCING, type Damping, type Hop, type Introducing, type Path } from './path.ts';
-import type { Answers, Search } from './search.ts';
+import type { Answers, Search } from './question.ts';
 import { crowdCost, isDamped, strengthOf, tieCost } from './strength.ts';
 import type { Walk, Ways } from './walk.ts';
 

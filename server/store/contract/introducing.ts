@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Introductions } from '../../chain/introduction/path.ts';
-import { INTRODUCTION_LIMITS } from '../../chain/introduction/search.ts';
+import { INTRODUCTION_LIMITS } from '../../chain/introduction/question.ts';
 import type { Store } from '../store.ts';
 import type { IntroductionQuery } from '../introductions.ts';
 import { Draft } from './draft.ts';

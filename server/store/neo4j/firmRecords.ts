@@ -1,8 +1,8 @@
 // What else is on record of one firm? Each function runs inside a read transaction of its caller.
 import { canonicalId } from '../alias.ts';
-import { FILED_UNDER_FIRM, idsOfFirm, type FirmRecordQuery } from '../firmRecords.ts';
+import { FILED_UNDER_FIRM, idsOfFirm } from '../firmIds.ts';
 import { cutPage } from '../paging.ts';
-import type { Change, Page, PageRequest } from '../store.ts';
+import type { Change, FirmRecordQuery, Page, PageRequest } from '../store.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { limitOf, readAliases, readAliasesOf, readTotal } from './reading.ts';

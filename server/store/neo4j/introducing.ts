@@ -8,14 +8,8 @@ import {
   type Introductions,
   type Neighbourhood,
 } from '../../chain/introduction/path.ts';
-import {
-  searchIntroductions,
-  searchWhether,
-  type Answer,
-  type Answers,
-  type Question,
-  type Search,
-} from '../../chain/introduction/search.ts';
+import type { Answer, Answers, Question, Search } from '../../chain/introduction/question.ts';
+import { searchIntroductions, searchWhether } from '../../chain/introduction/search.ts';
 import type { Grade } from '../../chain/vocabulary.ts';
 import { canonicalId } from '../alias.ts';
 import { isBank } from '../linkProjection.ts';

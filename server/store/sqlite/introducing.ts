@@ -8,14 +8,8 @@ import {
   type Introductions,
   type Neighbourhood,
 } from '../../chain/introduction/path.ts';
-import {
-  searchIntroductions,
-  searchWhether,
-  type Answer,
-  type Answers,
-  type Question,
-  type Search,
-} from '../../chain/introduction/search.ts';
+import type { Answer, Answers, Question, Search } from '../../chain/introduction/question.ts';
+import { searchIntroductions, searchWhether } from '../../chain/introduction/search.ts';
 import { canonicalId } from '../alias.ts';
 import { answerInTurns, INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../introductions.ts';
 import type { Connection } from './connection.ts';
