@@ -16,7 +16,7 @@ export interface Context {
   boundaries: boolean;
   /** The instant, as the log writes it. */
   now(): string;
-  /** Lets the rest of the request see what it has changed itself. */
+  /** Lets the rest of the request see what it has changed itself; of the context it is called on: servers copy it. */
   catchUp(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function createContext(
   snapshot: Snapshot,
   { access = OPEN, boundaries = false, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
 ): Context {
-  const context: Context = {
+  return {
     version,
     store,
     snapshot,
@@ -43,10 +43,9 @@ export function createContext(
     access,
     boundaries,
     now,
-    catchUp: async () => {
-      if (refresh) context.snapshot = await refresh();
-      context.loaders = createLoaders(store);
+    async catchUp() {
+      if (refresh) this.snapshot = await refresh();
+      this.loaders = createLoaders(store);
     },
   };
-  return context;
 }
