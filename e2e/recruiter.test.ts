@@ -25,6 +25,7 @@ import { tellTheSharing } from './stories/sharing.ts';
 import { tellTheSuggestions } from './stories/suggestions.ts';
 import { tellTheShortlists } from './stories/shortlists.ts';
 import { tellTheTable } from './stories/table.ts';
+import { tellTheTasks } from './stories/tasks.ts';
 import { tellTheTrip } from './stories/trip.ts';
 import { tellTheVisitPack } from './stories/visitPack.ts';
 
@@ -61,6 +62,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheAddress(stage);
   tellTheSuggestions(stage);
   tellTheTrip(stage);
+  tellTheTasks(stage);
   tellTheFailures(stage);
   // How the page looks and is built has nothing to do with where its data lie.
   if (engine !== ENGINES[0]?.engine) return;
