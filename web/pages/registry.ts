@@ -5,6 +5,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
 import Tags from '@lucide/svelte/icons/tags';
+import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
 import Route from '@lucide/svelte/icons/route';
 import MapPage from '../map/MapPage.svelte';
@@ -22,6 +23,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   map: { icon: Network, load: () => MapPage },
   gaps: { icon: ChevronsRightLeft, load: async () => (await import('../gaps/GapsPage.svelte')).default },
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
+  explore: { icon: Waypoints, load: async () => (await import('../explore/ExplorePage.svelte')).default },
   trip: { icon: Route, load: async () => (await import('../trip/TripPage.svelte')).default },
   shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },

@@ -1,7 +1,7 @@
 // Which pages are there, where does each lie, which key leads to it, and which parts of the address are its own?
 
 /** In the order of the rail. The first lies at `/`, each other at a path of its name; any other path is the first one's. */
-export const PAGES = ['map', 'gaps', 'matrix', 'shortlists', 'trip', 'ask', 'suggestions'] as const;
+export const PAGES = ['map', 'gaps', 'matrix', 'explore', 'shortlists', 'trip', 'ask', 'suggestions'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
@@ -9,6 +9,7 @@ export const PAGE_LETTERS = {
   map: 'm',
   gaps: 'g',
   matrix: 'x',
+  explore: 'r',
   trip: 'p',
   shortlists: 's',
   ask: 'q',
@@ -20,6 +21,7 @@ export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   map: ['colour', 'only', 'focus', 'reach', 'way', 'from', 'to', 'nth', 'whatif'],
   gaps: ['size', 'aim', 'who', 'province', 'tag', 'listed', 'near', 'capacity', 'introduced'],
   matrix: ['show', 'rows', 'columns', 'depth', 'with', 'only'],
+  explore: ['of', 'relations'],
   trip: ['days', 'daily', 'take', 'each', 'scope', 'of', 'stops'],
   shortlists: ['list', 'state'],
   ask: ['question', 'with'],

@@ -2,6 +2,7 @@
 import { candidates } from './candidatesEn.ts';
 import { claims } from './claimsEn.ts';
 import { comfort } from './comfortEn.ts';
+import { explore } from './exploreEn.ts';
 import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   candidates,
   claims,
   comfort,
+  explore,
   gaps,
   matrix,
   modes,
@@ -46,6 +48,7 @@ export const en: Words = {
     map: 'Map',
     gaps: 'Gaps',
     matrix: 'Matrix',
+    explore: 'Relations',
     trip: 'Trip',
     shortlists: 'Lists',
     ask: 'Ask',

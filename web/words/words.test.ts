@@ -15,6 +15,7 @@ const SHARED = [
   /^candidates\.(between|introduction\.between)$/,
   /^questions\.blank$/,
   /^shortlists\.by$/,
+  /^explore\.(thing|step|stepBack)$/,
   /^visitPack\.(makes|input|hop)$/,
   /^claims\.(colon|between|list|fields\.gbt4754)$/,
   /^map\.(node|elsewhere)$/,

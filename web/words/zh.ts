@@ -2,6 +2,7 @@
 import { candidates } from './candidatesZh.ts';
 import { claims } from './claimsZh.ts';
 import { comfort } from './comfortZh.ts';
+import { explore } from './exploreZh.ts';
 import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
@@ -37,6 +38,7 @@ export const zh = {
   candidates,
   claims,
   comfort,
+  explore,
   gaps,
   matrix,
   modes,
@@ -61,6 +63,7 @@ export const zh = {
     map: '图谱',
     gaps: '缺口',
     matrix: '矩阵',
+    explore: '关系',
     trip: '行程',
     shortlists: '名单',
     ask: '提问',
@@ -111,6 +114,7 @@ export const zh = {
       pages: {
         map: 'tp',
         gaps: 'qk',
+        explore: 'gx',
         matrix: 'jz',
         trip: 'xc',
         shortlists: 'md',

@@ -1,0 +1,64 @@
+// What is known of the things and links on the sheet? As they were told last; it grows and is no part of the steps.
+import type { EndShownFragment, LinkEndInput, LinkRelation, LinkShownFragment } from '../api/generated/graphql.ts';
+import { gatherStatements, type Statement } from '../parts/proof.ts';
+import type { LinkEnds } from './picture.ts';
+
+export type Thing = EndShownFragment & { id: string };
+
+export interface SheetLink extends LinkEnds {
+  relation: LinkRelation;
+  word: string | null;
+  inForce: boolean;
+  on: string | null;
+  statements: readonly Statement[];
+}
+
+export const RELATIONS = [
+  'PRODUCES',
+  'SUPPLIES',
+  'HOLDS',
+  'RELATED',
+  'INVESTS',
+  'ADDRESSES',
+  'FLOWS',
+] as const satisfies readonly LinkRelation[];
+
+export const KINDS = [
+  'ENTERPRISES',
+  'SEGMENTS',
+  'PROJECTS',
+  'ORGANISATIONS',
+  'REGIONS',
+] as const satisfies readonly LinkEndInput['kind'][];
+export type Kind = (typeof KINDS)[number];
+
+export const idOf = ({ kind, key }: LinkEndInput): string => `${kind.toLowerCase()}:${key}`;
+
+/** The way back; null for what names no thing. */
+export function endOf(id: string): LinkEndInput | null {
+  const at = id.indexOf(':');
+  const kind = KINDS.find((one) => one.toLowerCase() === id.slice(0, at));
+  const key = id.slice(at + 1);
+  return kind && at > 0 && key !== '' ? { kind, key } : null;
+}
+
+export const thingOf = (end: EndShownFragment): Thing => ({ ...end, id: idOf(end) });
+
+export function linkOf(link: LinkShownFragment): SheetLink {
+  const { id, relation, word, inForce, on } = link;
+  const statements = gatherStatements(link.evidence);
+  return { id, relation, word, inForce, on, from: idOf(link.from), to: idOf(link.to), statements };
+}
+
+/** Which relations the address asks for; all where it asks for none. */
+export const readRelations = (text: string | undefined): readonly LinkRelation[] => {
+  const asked = new Set(text?.split(',') ?? []);
+  const found = RELATIONS.filter((relation) => asked.has(relation.toLowerCase()));
+  return found.length > 0 ? found : RELATIONS;
+};
+export const writeRelations = (relations: readonly LinkRelation[]): string =>
+  relations.length === RELATIONS.length ? '' : relations.map((relation) => relation.toLowerCase()).join(',');
+
+/** How many links a thing has by these relations. */
+export const totalOf = ({ counts }: Thing, relations: readonly LinkRelation[]): number =>
+  counts.reduce((sum, { relation, total }) => sum + (relations.includes(relation) ? total : 0), 0);
