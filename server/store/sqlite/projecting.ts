@@ -2,7 +2,14 @@
 import { resolveClaims, type Claim, type Resolved } from '../../chain/claim.ts';
 import { splitKey, type RecordKind } from '../../chain/records.ts';
 import type { Grade, SourceKind } from '../../chain/vocabulary.ts';
-import { isDescribed, projectEnterprise, projectHolding, projectProduction, scaleCapacity, textOf } from '../projection.ts';
+import {
+  isDescribed,
+  projectEnterprise,
+  projectHolding,
+  projectProduction,
+  scaleCapacity,
+  textOf,
+} from '../projection.ts';
 import { bestGrade, isLinkingKind, LINKED_KINDS, LINKING_KINDS, type LinkedKind } from '../linkProjection.ts';
 import { projectMaking, projectStanding } from '../makerProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
