@@ -95,7 +95,7 @@ export function tellTheGaps({ open }: Stage): void {
       const { page, complaints } = await open(`${SODA}&segment=ns-silicate`);
       const title = panelTitle(page).filter({ hasText: '硅酸钠' });
       await title.waitFor();
-      await section(page, '市外在产企业')
+      await section(page, '目标企业')
         .getByRole('button', { name: /^假设落地/ })
         .first()
         .click();

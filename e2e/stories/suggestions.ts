@@ -132,7 +132,7 @@ export function tellTheSuggestions({ open, product }: Stage): void {
       expect(await row(page, SILICATE).count()).toBe(0);
       await page.getByRole('button', { name: '待归类' }).click();
       await page.getByRole('heading', { name: '奈曼归类商贸有限公司' }).waitFor();
-      expect(await list(page).count()).toBe(0);
+      await expect.poll(() => list(page).count()).toBe(0);
       const { revision } = await ask<{ changes: Log }>(address, LOG, { first: 1 }).then(
         ({ changes }) => changes.edges[0]!.node,
       );

@@ -808,15 +808,6 @@ export type OutputCellsQueryVariables = Exact<{
 
 export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
 
-export type PlacesBelowQueryVariables = Exact<{
-  region: string;
-  industry: string;
-  options?: GapOptions | null | undefined;
-}>;
-
-
-export type PlacesBelowQuery = { about: { boundaries: boolean }, placesBelow: { firmCount: number, firmsUnplaced: number, revision: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> }, places: Array<{ lat: number | null, lng: number | null, firmCount: number, presentCount: number, high: number, medium: number, low: number, unknownCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, children: Array<{ code: string }> } }> } };
-
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -1185,7 +1176,7 @@ export type TripCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type TripCandidatesQuery = { candidatesByPlace: { gapCount: number, firmCount: number, revision: number, passedOver: Array<{ viability: Viability, count: number }>, gaps: Array<{ takenIn: number, gap: { segment: { slug: string } }, candidates: { totalCount: number, leftOut: { totalCount: number, edges: Array<{ node: { enterprise: { slug: string, nameZh: string, nameEn: string | null } } }> } } }>, places: Array<{ lat: number | null, lng: number | null, gapCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, parent: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, firms: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }> }>, abroad: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }>, proposal: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } } };
+export type TripCandidatesQuery = { candidatesByPlace: { gapCount: number, firmCount: number, revision: number, passedOver: Array<{ viability: Viability, count: number }>, gaps: Array<{ takenIn: number, gap: { segment: { slug: string } }, candidates: { totalCount: number, leftOut: { totalCount: number, edges: Array<{ node: { enterprise: { slug: string, nameZh: string, nameEn: string | null } } }> } } }>, places: Array<{ lat: number | null, gapCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, parent: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, firms: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }> }>, abroad: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }>, proposal: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } } };
 
 export type PlannedTripQueryVariables = Exact<{
   region: string;
@@ -3304,45 +3295,6 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
-export const PlacesBelowDocument = new TypedDocumentString(`
-    query PlacesBelow($region: ID!, $industry: ID!, $options: GapOptions) {
-  about {
-    boundaries
-  }
-  placesBelow(region: $region, industry: $industry, options: $options) {
-    region {
-      ...Place
-      ancestors {
-        ...Place
-      }
-    }
-    firmCount
-    firmsUnplaced
-    revision
-    places {
-      region {
-        ...Place
-        children {
-          code
-        }
-      }
-      lat
-      lng
-      firmCount
-      presentCount
-      high
-      medium
-      low
-      unknownCount
-    }
-  }
-}
-    fragment Place on Region {
-  code
-  level
-  nameZh
-  nameEn
-}`) as unknown as TypedDocumentString<PlacesBelowQuery, PlacesBelowQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(
@@ -4748,7 +4700,6 @@ export const TripCandidatesDocument = new TypedDocumentString(`
         }
       }
       lat
-      lng
       gapCount
       firms {
         ...PlacedFirm
