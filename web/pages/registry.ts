@@ -1,4 +1,5 @@
 // How is each page drawn in the rail, and where does its code come from? All but the map are fetched when they are opened.
+import Building from '@lucide/svelte/icons/building-2';
 import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
 import Grid from '@lucide/svelte/icons/grid-3x3';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -25,6 +26,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
   explore: { icon: Waypoints, load: async () => (await import('../explore/ExplorePage.svelte')).default },
   trip: { icon: Route, load: async () => (await import('../trip/TripPage.svelte')).default },
+  enterprises: { icon: Building, load: async () => (await import('../enterprises/EnterprisesPage.svelte')).default },
   shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
   suggestions: { icon: Tags, load: async () => (await import('../suggestions/SuggestionsPage.svelte')).default },

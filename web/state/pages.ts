@@ -1,7 +1,7 @@
 // Which pages are there, where does each lie, which key leads to it, and which parts of the address are its own?
 
 /** In the order of the rail. The first lies at `/`, each other at a path of its name; any other path is the first one's. */
-export const PAGES = ['map', 'gaps', 'matrix', 'explore', 'shortlists', 'trip', 'ask', 'suggestions'] as const;
+export const PAGES = ['map', 'gaps', 'matrix', 'explore', 'enterprises', 'shortlists', 'trip', 'ask', 'suggestions'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
@@ -10,6 +10,7 @@ export const PAGE_LETTERS = {
   gaps: 'g',
   matrix: 'x',
   explore: 'r',
+  enterprises: 'e',
   trip: 'p',
   shortlists: 's',
   ask: 'q',
@@ -22,6 +23,7 @@ export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   gaps: ['size', 'aim', 'who', 'province', 'tag', 'listed', 'near', 'capacity', 'introduced'],
   matrix: ['show', 'rows', 'columns', 'depth', 'with', 'only'],
   explore: ['of', 'relations'],
+  enterprises: ['id', 'group', 'tagged', 'scope', 'chain', 'makes', 'text', 'columns'],
   trip: ['days', 'daily', 'take', 'each', 'scope', 'of', 'stops'],
   shortlists: ['list', 'state'],
   ask: ['question', 'with'],

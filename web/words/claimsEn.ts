@@ -95,6 +95,16 @@ const values: Record<ClaimValue, string> = {
   'little-giant': 'little giant',
   'high-tech': 'high-tech',
   'champion-product': 'champion product',
+  innovative: 'innovative SME',
+  champion: 'single-product champion',
+  stake: 'stake',
+  subsidiary: 'subsidiary',
+  acquisition: 'acquisition',
+  'joint-venture': 'joint venture',
+  'joint-investment': 'joint investment',
+  affiliated: 'affiliated',
+  framework: 'framework agreement',
+  visit: 'visit',
   cooperative: 'cooperative',
 };
 

@@ -95,6 +95,16 @@ const values = {
   'little-giant': '小巨人',
   'high-tech': '高新技术企业',
   'champion-product': '单项冠军产品',
+  innovative: '创新型中小企业',
+  champion: '单项冠军',
+  stake: '参股',
+  subsidiary: '子公司',
+  acquisition: '收购',
+  'joint-venture': '合资',
+  'joint-investment': '共同投资',
+  affiliated: '关联',
+  framework: '框架协议',
+  visit: '考察对接',
   cooperative: '合作社',
 };
 

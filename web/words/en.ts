@@ -3,6 +3,7 @@ import { candidates } from './candidatesEn.ts';
 import { claims } from './claimsEn.ts';
 import { comfort } from './comfortEn.ts';
 import { explore } from './exploreEn.ts';
+import { enterprises } from './enterprisesEn.ts';
 import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   claims,
   comfort,
   explore,
+  enterprises,
   gaps,
   matrix,
   modes,
@@ -49,6 +51,7 @@ export const en: Words = {
     gaps: 'Gaps',
     matrix: 'Matrix',
     explore: 'Relations',
+    enterprises: 'Firms',
     trip: 'Trip',
     shortlists: 'Lists',
     ask: 'Ask',
@@ -253,6 +256,7 @@ export const en: Words = {
     summary: 'About',
   },
   enterprise: {
+    page: 'Page of the enterprise',
     label: 'Firm',
     back: 'Back to the segment',
     aliases: (names) => `Also called ${names}`,

@@ -12,6 +12,7 @@ const SHARED = [
   /^panel\.(closeHint|outOf|gbt|hs)$/,
   /^table\.none$/,
   /^enterprise\.capacity$/,
+  /^enterprises\.(tieCount|madeAs|placeCount|notCounted|firms)$/,
   /^candidates\.(between|introduction\.between)$/,
   /^questions\.blank$/,
   /^shortlists\.by$/,

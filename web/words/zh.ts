@@ -3,6 +3,7 @@ import { candidates } from './candidatesZh.ts';
 import { claims } from './claimsZh.ts';
 import { comfort } from './comfortZh.ts';
 import { explore } from './exploreZh.ts';
+import { enterprises } from './enterprisesZh.ts';
 import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
@@ -39,6 +40,7 @@ export const zh = {
   claims,
   comfort,
   explore,
+  enterprises,
   gaps,
   matrix,
   modes,
@@ -64,6 +66,7 @@ export const zh = {
     gaps: '缺口',
     matrix: '矩阵',
     explore: '关系',
+    enterprises: '企业',
     trip: '行程',
     shortlists: '名单',
     ask: '提问',
@@ -116,6 +119,7 @@ export const zh = {
         gaps: 'qk',
         explore: 'gx',
         matrix: 'jz',
+        enterprises: 'qy',
         trip: 'xc',
         shortlists: 'md',
         ask: 'tw',
@@ -305,6 +309,7 @@ export const zh = {
     summary: '说明',
   },
   enterprise: {
+    page: '企业页',
     label: '企业详情',
     back: '返回环节',
     aliases: (names: string) => `又名：${names}`,
