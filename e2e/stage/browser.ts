@@ -34,7 +34,11 @@ export async function visit(
     ...wishes,
   });
   context.setDefaultTimeout(PATIENCE);
-  if (!newcomer) await context.addInitScript(() => localStorage.setItem('liantu:hints', 'done'));
+  if (!newcomer)
+    await context.addInitScript(() => {
+      // A page of no address has no memory.
+      if (location.protocol.startsWith('http')) localStorage.setItem('liantu:hints', 'done');
+    });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
