@@ -9,6 +9,8 @@ import { tellTheAccessibility } from './stories/accessibility.ts';
 import { tellTheAddress } from './stories/address.ts';
 import { tellTheAppearance } from './stories/appearance.ts';
 import { tellTheControls } from './stories/controls.ts';
+import { tellTheExploring } from './stories/explore.ts';
+import { tellTheEnterprises } from './stories/enterprises.ts';
 import { tellTheFailures } from './stories/failures.ts';
 import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
@@ -51,6 +53,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheTable(stage);
   tellTheGaps(stage);
   tellTheMatrix(stage);
+  tellTheExploring(stage);
   tellTheKeyboard(stage);
   tellTheSearch(stage);
   tellTheQuestions(stage);
@@ -60,6 +63,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheRecording(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
+  tellTheEnterprises(stage);
   tellTheSuggestions(stage);
   tellTheTrip(stage);
   tellTheTasks(stage);
