@@ -7,7 +7,7 @@ import {
   type LinkShownFragment,
   type PathsBetweenQuery,
 } from '../api/generated/graphql.ts';
-import { endOf, linkOf, thingOf, type SheetLink, type Thing } from './facts.ts';
+import { endOf, know, linkOf, NOTHING, thingOf, type SheetLink, type Thing } from './facts.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
 import * as picture from './picture.ts';
 import type { Direction, Picture } from './picture.ts';
@@ -24,8 +24,8 @@ type Hop = PathsBetweenQuery['pathsBetween']['paths'][number]['hops'][number];
 
 export class Exploration {
   #history = $state.raw<History<Picture>>(begin(picture.EMPTY));
-  #things = $state.raw<ReadonlyMap<string, Thing>>(new Map());
-  #links = $state.raw<ReadonlyMap<string, SheetLink>>(new Map());
+  #things = $state.raw<ReadonlyMap<string, Thing>>(NOTHING);
+  #links = $state.raw<ReadonlyMap<string, SheetLink>>(NOTHING);
   #selected = $state.raw<readonly string[]>([]);
   #working = $state(0);
   #error = $state.raw<ApiError | null>(null);
@@ -164,8 +164,8 @@ export class Exploration {
   }
 
   #know(things: readonly Thing[], links: readonly SheetLink[]): void {
-    this.#things = new Map([...this.#things, ...things.map((thing) => [thing.id, thing] as const)]);
-    this.#links = new Map([...this.#links, ...links.map((link) => [link.id, link] as const)]);
+    this.#things = know(this.#things, things);
+    this.#links = know(this.#links, links);
   }
 
   #take(next: Picture): void {
@@ -173,8 +173,8 @@ export class Exploration {
   }
   #go(history: History<Picture>): void {
     this.#history = history;
-    const seen = new Set(picture.seenThings(history.present).map(({ id }) => id));
-    this.#selected = this.#selected.filter((id) => seen.has(id));
+    const seen = picture.seenThings(history.present).map(({ id }) => id);
+    this.#selected = this.#selected.filter((id) => seen.includes(id));
   }
 
   async #work(run: () => Promise<void>): Promise<void> {

@@ -62,3 +62,10 @@ export const writeRelations = (relations: readonly LinkRelation[]): string =>
 /** How many links a thing has by these relations. */
 export const totalOf = ({ counts }: Thing, relations: readonly LinkRelation[]): number =>
   counts.reduce((sum, { relation, total }) => sum + (relations.includes(relation) ? total : 0), 0);
+
+type Known<Item> = ReadonlyMap<string, Item>;
+export const NOTHING: Known<never> = new Map();
+
+/** What was told last stands. */
+export const know = <Item extends { id: string }>(known: Known<Item>, told: readonly Item[]): Known<Item> =>
+  new Map([...known, ...told.map((item) => [item.id, item] as const)]);
