@@ -24,6 +24,7 @@ import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheRecording } from './stories/recording.ts';
 import { tellTheSearch } from './stories/search.ts';
 import { tellTheSharing } from './stories/sharing.ts';
+import { tellTheSnapshots } from './stories/snapshots.ts';
 import { tellTheSuggestions } from './stories/suggestions.ts';
 import { tellTheShortlists } from './stories/shortlists.ts';
 import { tellTheTable } from './stories/table.ts';
@@ -48,6 +49,8 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
     await product?.clearAway();
   });
 
+  // How the page looks has nothing to do with where its data lie, but with what other stories do to them.
+  if (engine === ENGINES[0]?.engine) tellTheSnapshots(stage);
   tellTheMap(stage);
   tellTheMapModes(stage);
   tellTheTable(stage);

@@ -2,9 +2,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ask } from '../stage/ask.ts';
 import { PHONE } from '../stage/browser.ts';
 import { boxes, firmPanel, panel, panelTitle, placeButton, search, section } from '../stage/screen.ts';
 import type { Stage } from '../stage/stage.ts';
+import { PAGES } from '../../web/state/pages.ts';
+
+const GAP = 'gaps?industry=natural-soda&region=150525&segment=ns-silicate';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -13,7 +17,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-export function tellTheAccessibility({ open }: Stage): void {
+export function tellTheAccessibility({ product, open }: Stage): void {
   describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing wrong with', (colorScheme) => {
     it('the map and a gap beside it, every part of it opened', async () => {
       const { page } = await open('?segment=ns-silicate', { colorScheme });
@@ -32,7 +36,7 @@ export function tellTheAccessibility({ open }: Stage): void {
 
     it('a firm, the menu of places, the search and the help', async () => {
       const { page } = await open('?segment=ns-silicate', { colorScheme });
-      await section(page, '市外在产企业').getByRole('listitem').first().getByRole('button').click();
+      await section(page, '市外在产企业').getByRole('listitem').first().getByRole('button').first().click();
       await firmPanel(page).waitFor();
       await placeButton(page, '通辽市').click();
       expect(await violations(page)).toEqual([]);
@@ -65,7 +69,75 @@ export function tellTheAccessibility({ open }: Stage): void {
         await page.goto(link, { waitUntil: 'networkidle' });
         await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
         expect(await page.locator('main').getByText('没有载入成功').count(), link).toBe(0);
+        expect(await page.locator('main [aria-busy="true"]').count(), link).toBe(0);
         expect(await violations(page), link).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    it('a gap as a page: a firm’s introduction, a menu of lists, and a survey to be recorded', async () => {
+      const { page } = await open(`${GAP}&who=000822.SZ`, { colorScheme });
+      await page
+        .locator('#introductions')
+        .getByText(/第 1 条/)
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page
+        .getByRole('button', { name: /^加入名单/ })
+        .first()
+        .click();
+      await page.locator(':popover-open').getByLabel('新名单的名称').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.goto(`${product().address}gaps?industry=natural-soda&region=150525&segment=ns-silica`);
+      await page.getByRole('button', { name: '登记摸底' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('what hands a view on, the queries behind it, and a contact to be recorded', async () => {
+      const { page, complaints } = await open(GAP, { colorScheme });
+      await panelTitle(page).waitFor();
+      for (const name of ['分享这一页', '看这一页的查询']) {
+        await page.getByRole('button', { name }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog
+          .getByRole(name === '分享这一页' ? 'textbox' : 'link')
+          .first()
+          .waitFor();
+        expect(await violations(page), name).toEqual([]);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'detached' });
+      }
+      const { id, drop } = await keepList(product().address);
+      await page.goto(`${product().address}shortlists?industry=natural-soda&region=150525&list=${id}`);
+      await page.getByRole('row').filter({ hasText: '山东海化' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: /^登记接触/ }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await drop();
+      expect(complaints).toEqual([]);
+    });
+
+    it('a trip that is planned, and every page on a phone, with the menu of those that have no room', async () => {
+      const { page, complaints } = await open('trip?industry=natural-soda&region=150525&days=9', { colorScheme });
+      await page
+        .getByRole('list', { name: '行程' })
+        .getByText(/^直线 .* 公里 · 路途/)
+        .first()
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+      const phone = await open('', { colorScheme, viewport: PHONE, hasTouch: true, isMobile: true });
+      await boxes(phone.page).first().waitFor();
+      await phone.page.getByRole('button', { name: '更多页面' }).click();
+      expect(await violations(phone.page)).toEqual([]);
+      for (const name of PAGES) {
+        await phone.page.goto(`${product().address}${name === 'map' ? '' : name}`, { waitUntil: 'networkidle' });
+        await phone.page.locator('main').getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+        expect(await violations(phone.page), name).toEqual([]);
+        const beyond = await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, name).toBeLessThanOrEqual(0);
       }
       expect(complaints).toEqual([]);
     });
@@ -79,4 +151,31 @@ export function tellTheAccessibility({ open }: Stage): void {
       expect(await violations(page)).toEqual([]);
     });
   });
+}
+
+/** A list that holds one firm, and how to take it away again. */
+async function keepList(address: string) {
+  interface Created {
+    createShortlist: { id: string; version: number };
+  }
+  const { createShortlist } = await ask<Created>(
+    address,
+    `mutation Create($name: String!) { createShortlist(name: $name) { id version } }`,
+    { name: `无障碍 ${Date.now()}` },
+  );
+  const { id, version } = createShortlist;
+  await ask(
+    address,
+    `mutation Add($id: ID!) { addToShortlist(shortlist: $id, entries: [
+      { enterprise: "000822.SZ", region: "150525", segment: "ns-silicate" }
+    ]) { shortlist { id } } }`,
+    { id },
+  );
+  const drop = () =>
+    ask(
+      address,
+      'mutation Drop($id: ID!, $version: Int!) { dropShortlist(id: $id, version: $version, withEntries: true) }',
+      { id, version },
+    );
+  return { id, drop };
 }
