@@ -39,8 +39,12 @@ const SALT = salt();
 const view = (asked = {}) => viewCandidates(SALT, 'C', 'glass', asked);
 
 const told: Told = { nameOf: ({ key }) => ({ zh: key, en: key }), statement: null };
-const sentence = (plan: MakerPlan, name: CandidateContributionName, more: Partial<Told> = {}): string => {
-  const seen = view();
+const sentence = (
+  plan: MakerPlan,
+  name: CandidateContributionName,
+  more: Partial<Told> = {},
+  seen = view(),
+): string => {
   const [candidate] = judgeMakers(seen, [makerOf('x', plan)]);
   return explainCandidate(seen, candidate!, { ...told, ...more }).find((part) => part.name === name)!.reason.zh;
 };
@@ -200,6 +204,14 @@ describe('a contribution', () => {
     );
   });
 
+  it('does not say that there is no expansion where only the day to reckon its age to is missing', () => {
+    const undated = viewCandidates({ ...SALT, asOf: null }, 'C', 'glass');
+    expect(sentence({ signalled: '2024-08' }, 'signals', { statement: '二期开工。' }, undated)).toBe(
+      '扩产：二期开工；最近一次 2024-08；未给出判断日期，无从计其时效，不计分。',
+    );
+    expect(sentence({}, 'signals', {}, undated)).toBe('扩产：未见有日期的扩产动向。');
+  });
+
   it('counts of the levels of 专精特新 only the highest', () => {
     expect(points({ tags: ['SRDI', 'little-giant', 'innovative'] }, 'tags')).toBe(50);
     expect(points({ tags: ['创新型'] }, 'tags')).toBe(20);
@@ -230,6 +242,11 @@ describe('a contribution', () => {
     expect(sentence({}, 'finds')).toBe('本市有：主料纯碱；客户门窗。');
     expect(points({ others: ['mirror'] }, 'finds')).toBe(36);
     expect(sentence({ others: ['mirror'] }, 'finds')).toBe('本市有：主料纯碱；客户门窗；它的镜子在本市也有上下游。');
+  });
+
+  it('says that none is on record where nobody has looked for inputs and customers', () => {
+    const elsewhere = viewCandidates(SALT, 'N', 'glass');
+    expect(sentence({}, 'finds', {}, elsewhere)).toBe('本市：未见其主料和客户的登记。');
   });
 
   it('names whom it is tied to here, and says where nobody is known', () => {

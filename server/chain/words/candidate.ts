@@ -107,14 +107,14 @@ export function saidOfCapacity({ capacity }: MakerFacts): Sentence {
 export function saidOfSignal(view: CandidateView, facts: MakerFacts, statement: string | null): Sentence {
   const { asOf, halfLifeMonths } = view.options;
   const now = asOf === null ? null : monthOf(asOf);
-  if (facts.signalled === null || now === null) {
+  if (facts.signalled === null) {
     return say(
       () => '扩产：未见有日期的扩产动向。',
       () => 'Growth: no dated expansion on record.',
     );
   }
   const month = writeMonth(facts.signalled);
-  const halvings = halvingsOf(facts.signalled, now, halfLifeMonths);
+  const halvings = now === null ? 0 : halvingsOf(facts.signalled, now, halfLifeMonths);
   return say(
     () =>
       `扩产：${clauses(
@@ -122,6 +122,7 @@ export function saidOfSignal(view: CandidateView, facts: MakerFacts, statement: 
           statement?.replace(/[。；\s]+$/u, ''),
           `最近一次 ${month}`,
           halvings > 0 && `每 ${halfLifeMonths} 个月减半，已减 ${halvings} 次`,
+          now === null && '未给出判断日期，无从计其时效，不计分',
         ].map((part) => part ?? null),
         '；',
       )}。`,
@@ -131,6 +132,7 @@ export function saidOfSignal(view: CandidateView, facts: MakerFacts, statement: 
           statement?.replace(/[。；.;\s]+$/u, '') ?? null,
           `last in ${month}`,
           halvings > 0 && `halved every ${halfLifeMonths} months, ${count(halvings, 'time')} so far`,
+          now === null && 'not counted, for no date is given to which its age could be reckoned',
         ],
         '; ',
       )}.`,
@@ -222,29 +224,31 @@ export function saidOfPolicy(place: Place, { there, both, here }: Policies): Sen
 export function saidOfFinds(place: Place, { inputs, customers }: Found, others: readonly string[]): Sentence {
   const named = (nodes: readonly number[]) => nodes.map((node) => place.network.segments[node]!);
   const besides = others.map((id) => segmentOf(place, id));
+  // Not on record is not "not there": nobody may have looked.
+  const isNone = inputs.length + customers.length + besides.length === 0;
   const [zhHere, enHere] = [thisPlace(place.region), thePlace(place.region)];
   return say(
     () =>
-      `${zhHere}有：${
-        clauses(
-          [
-            inputs.length > 0 && `主料${listZh(named(inputs).map(zhName))}`,
-            customers.length > 0 && `客户${listZh(named(customers).map(zhName))}`,
-            besides.length > 0 && `它的${listZh(besides.map(zhName))}在${zhHere}也有上下游`,
-          ],
-          '；',
-        ) || '暂无其主料和客户'
-      }。`,
+      isNone
+        ? `${zhHere}：未见其主料和客户的登记。`
+        : `${zhHere}有：${clauses(
+            [
+              inputs.length > 0 && `主料${listZh(named(inputs).map(zhName))}`,
+              customers.length > 0 && `客户${listZh(named(customers).map(zhName))}`,
+              besides.length > 0 && `它的${listZh(besides.map(zhName))}在${zhHere}也有上下游`,
+            ],
+            '；',
+          )}。`,
     () =>
-      `Found in ${enHere}: ${
-        clauses(
-          [
-            inputs.length > 0 && `inputs: ${listEn(named(inputs).map(enName))}`,
-            customers.length > 0 && `customers: ${listEn(named(customers).map(enName))}`,
-            besides.length > 0 && `suppliers or customers for its ${listEn(besides.map(enName))} too`,
-          ],
-          '; ',
-        ) || 'none of its main inputs and customers yet'
-      }.`,
+      isNone
+        ? `Found in ${enHere}: none of its main inputs and customers is on record.`
+        : `Found in ${enHere}: ${clauses(
+            [
+              inputs.length > 0 && `inputs: ${listEn(named(inputs).map(enName))}`,
+              customers.length > 0 && `customers: ${listEn(named(customers).map(enName))}`,
+              besides.length > 0 && `suppliers or customers for its ${listEn(besides.map(enName))} too`,
+            ],
+            '; ',
+          )}.`,
   );
 }
