@@ -64,7 +64,7 @@ export const totalOf = ({ counts }: Thing, relations: readonly LinkRelation[]): 
   counts.reduce((sum, { relation, total }) => sum + (relations.includes(relation) ? total : 0), 0);
 
 type Known<Item> = ReadonlyMap<string, Item>;
-export const NOTHING: Known<never> = new Map();
+export const NOTHING: Known<never> = new Map<string, never>();
 
 /** What was told last stands. */
 export const know = <Item extends { id: string }>(known: Known<Item>, told: readonly Item[]): Known<Item> =>
