@@ -10,6 +10,7 @@ import { tellTheAddress } from './stories/address.ts';
 import { tellTheAppearance } from './stories/appearance.ts';
 import { tellTheControls } from './stories/controls.ts';
 import { tellTheExploring } from './stories/explore.ts';
+import { tellTheEnterprises } from './stories/enterprises.ts';
 import { tellTheFailures } from './stories/failures.ts';
 import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
@@ -65,6 +66,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheRecording(stage);
   tellThePlaces(stage);
   tellTheAddress(stage);
+  tellTheEnterprises(stage);
   tellTheSuggestions(stage);
   tellTheTrip(stage);
   tellTheTasks(stage);

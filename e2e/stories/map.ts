@@ -99,7 +99,7 @@ export function tellTheMap({ product, open }: Stage): void {
           producersElsewhere(first: 10) { totalCount edges { node { enterprise { nameZh region { code } } } } } } }`,
       );
       const names = gap.producersElsewhere.edges.map(({ node }) => node.enterprise.nameZh);
-      expect(await firms.locator('li .name button').allInnerTexts()).toEqual(names);
+      expect(await firms.locator('li .name > button').allInnerTexts()).toEqual(names);
       expect(names.length).toBeGreaterThan(0);
       await first.getByRole('button').click();
       await firmPanel(page)
