@@ -1,7 +1,17 @@
 // Which pages are there, where does each lie, which key leads to it, and which parts of the address are its own?
 
 /** In the order of the rail. The first lies at `/`, each other at a path of its name; any other path is the first one's. */
-export const PAGES = ['map', 'gaps', 'matrix', 'explore', 'enterprises', 'shortlists', 'trip', 'ask', 'suggestions'] as const;
+export const PAGES = [
+  'map',
+  'gaps',
+  'matrix',
+  'explore',
+  'enterprises',
+  'shortlists',
+  'trip',
+  'ask',
+  'suggestions',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Pressed after `g`. */
