@@ -18,6 +18,21 @@ const THRESHOLD = 0.2;
 /** Per mille of the points that may differ: letters are set a little differently from machine to machine. */
 const TOLERATED = 15;
 
+const DRAWN_BY = join(FOLDER, 'drawnBy.json');
+
+/** Other releases of Chromium set letters and corners in other ways: theirs is no difference of the product's. */
+export async function drawnByAnother(version: string): Promise<string | null> {
+  if (WRITING) {
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(DRAWN_BY, `${JSON.stringify({ chromium: version })}\n`);
+    return null;
+  }
+  const { chromium } = JSON.parse(await readFile(DRAWN_BY, 'utf8')) as { chromium: string };
+  return chromium === version
+    ? null
+    : `[e2e] The pictures were drawn by Chromium ${chromium}, this is ${version}: not compared. To draw them anew: ${HOW}`;
+}
+
 /** Throws where the picture differs, with where both and their difference can be seen; keeps it instead when that is asked for. */
 export async function expectSnapshot(name: string, taken: Buffer): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
