@@ -101,7 +101,7 @@ export function tellTheMap({ product, open }: Stage): void {
       const names = gap.producersElsewhere.edges.map(({ node }) => node.enterprise.nameZh);
       expect(await firms.locator('li .name > button').allInnerTexts()).toEqual(names);
       expect(names.length).toBeGreaterThan(0);
-      await first.getByRole('button').click();
+      await first.getByRole('button').first().click();
       await firmPanel(page)
         .getByRole('heading', { level: 1, name: names[0] ?? '' })
         .waitFor();
