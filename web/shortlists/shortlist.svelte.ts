@@ -46,6 +46,13 @@ export class Shortlist {
       void this.loader.load(`${this.#id} ${this.#state ?? ''}`, (signal) => this.#fetch(shown, signal));
   }
 
+  /** Those that are shown, and the pages behind them: what is taken along is never cut. */
+  async all(signal: AbortSignal): Promise<readonly ShortlistEntryRowFragment[]> {
+    let pages = this.loader.value;
+    while (pages?.list.entries.pageInfo.hasNextPage) pages = await this.#fetch(pages, signal);
+    return pages?.entries ?? [];
+  }
+
   async change(
     { id, version }: ShortlistEntryRowFragment,
     change: { state?: ShortlistState; note?: string | null },
