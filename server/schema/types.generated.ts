@@ -146,13 +146,14 @@ export type CandidateEdge = {
 
 /** Firms pass when they meet every part that is given. */
 export type CandidateFilter = {
-  /** Only these firms. */
+  /** Only these firms; an id that was merged into another leads to that. */
   enterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Somebody of the place is known who could introduce them. Asked of the best 500 that meet the rest of the filter; of whom that
-   * is not known in time is told in `introductions`, and does not pass.
+   * Somebody of the place is known who could introduce them; false: nobody is. Asked of the best 500 that meet the rest of the
+   * filter; of whom that is not known in time is told in `introductions`, and does not pass either way.
    */
   hasIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Listed on an exchange; false: not known to be. */
   listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
   maxDistanceKm?: InputMaybe<Scalars['Int']['input']>;

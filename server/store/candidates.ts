@@ -12,6 +12,7 @@ export interface MakerFilter {
   region?: string;
   /** They carry all of these tags. */
   tags?: readonly string[];
+  /** They are listed; `false`: they are not. */
   listed?: boolean;
   /** Of the production that counts, in a canonical unit. */
   capacity?: { unit: string; least: string };

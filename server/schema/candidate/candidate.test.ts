@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Draft } from '../../store/contract/draft.ts';
 import { firms } from '../../store/contract/world.ts';
 import { openWorld, type AskedWorld } from '../asking.ts';
 
@@ -150,6 +151,7 @@ describe('the candidates of a gap', () => {
   it.each([
     ['region: "370000"', ['haihua', 'rumour']],
     ['listed: true', ['zhongyan']],
+    ['listed: false', ['haihua', 'rumour', 'solvay']],
     ['tags: ["leading"]', ['zhongyan']],
     ['minCapacity: { amount: "4", unit: "万吨/年" }', ['haihua']],
     ['minCapacity: { amount: "6", unit: "万吨/年" }', []],
@@ -162,22 +164,36 @@ describe('the candidates of a gap', () => {
     expect(found.totalCount).toBe(expected.length);
   });
 
-  it('pass by whether somebody could introduce them, and say of how many that was asked', async () => {
-    const all = await listed('first: 9', 'hasIntroduction');
-    const introduced = all.edges
-      .filter(({ node }) => node.hasIntroduction === true)
-      .map(({ node }) => node.enterprise.slug);
-    expect(introduced).toContain('haihua');
-    expect(introduced).not.toContain('rumour');
-    const { candidates } = await gapWith(`candidates(first: 9, filter: { hasIntroduction: true }) {
+  it.each([true, false])(
+    'pass by whether somebody could introduce them (%s), and say of how many that was asked',
+    async (wanted) => {
+      const all = await listed('first: 9', 'hasIntroduction');
+      const introduced = all.edges
+        .filter(({ node }) => node.hasIntroduction === wanted)
+        .map(({ node }) => node.enterprise.slug);
+      expect(introduced).toContain(wanted ? 'haihua' : 'rumour');
+      expect(introduced).not.toContain(wanted ? 'rumour' : 'haihua');
+      const { candidates } = await gapWith(`candidates(first: 9, filter: { hasIntroduction: ${wanted} }) {
       totalCount unfilteredCount introductions { asked unknown } edges { node { rank enterprise { slug } } }
     }`);
-    expect(names(candidates as Listed)).toEqual(introduced);
-    expect(candidates).toMatchObject({
-      totalCount: introduced.length,
-      unfilteredCount: 4,
-      introductions: { asked: 4, unknown: 0 },
+      expect(names(candidates as Listed)).toEqual(introduced);
+      expect(candidates).toMatchObject({
+        totalCount: introduced.length,
+        unfilteredCount: 4,
+        introductions: { asked: 4, unknown: 0 },
+      });
+    },
+  );
+
+  it('pass by an id that was merged into theirs', async () => {
+    const other = await openWorld(world());
+    await other.store.apply(new Draft().merge('old-haihua', 'haihua').change('merge'));
+    const { data } = await other.ask(`{ gap(region: "150500", segment: "silicate") {
+      candidates(first: 9, filter: { enterprises: ["old-haihua", "nobody"] }) { totalCount edges { node { enterprise { slug } } } } } }`);
+    expect(data).toMatchObject({
+      gap: { candidates: { totalCount: 1, edges: [{ node: { enterprise: { slug: 'haihua' } } }] } },
     });
+    await other.close();
   });
 
   it('record with which numbers they were judged', async () => {

@@ -5,7 +5,7 @@ import { monthOf } from '../../chain/candidates/signal.ts';
 import { contactPoints, countTies, linkPoints, TELLING_TIES } from '../../chain/candidates/tie.ts';
 import { viewCandidates, type CandidateView } from '../../chain/candidates/view.ts';
 import type { Gap, RankRange } from '../../chain/gap.ts';
-import type { MakerFacts, MakerQuery, Tie } from '../../store/candidates.ts';
+import type { MakerFacts, MakerFilter, MakerQuery, Tie } from '../../store/candidates.ts';
 import { checkFirst, connect, readCursor } from '../base/connection.ts';
 import { isGiven } from '../base/given.ts';
 import type { Context } from '../context.ts';
@@ -47,9 +47,11 @@ export async function listSeen(
   const { store, snapshot } = context;
   const skip = isGiven(after) ? Number(readCursor(LIST, after)[0]) : 0;
   const wanted = checkFirst(first, MOST);
-  const rest = queryOf(view, ties, readCandidateFilter(filter, view));
-  const { query, introductions } = filter?.hasIntroduction
-    ? await introducedAmong(rest, view, context)
+  const passing = await followMerges(readCandidateFilter(filter, view), context);
+  const rest = queryOf(view, ties, passing);
+  const introduced = filter?.hasIntroduction;
+  const { query, introductions } = isGiven(introduced)
+    ? await introducedAmong(rest, introduced, view, context)
     : { query: rest, introductions: null };
   const found = await store.makers(query, { first: wanted + 1, skip });
   const tied = withTies(ties);
@@ -73,12 +75,23 @@ export async function listSeen(
   return { ...connection, view, query, introductions };
 }
 
-/** Of the best, those whom somebody of the place could introduce. */
-async function introducedAmong(query: MakerQuery, { place }: CandidateView, { store, loaders }: Context) {
+/** A firm is asked for by an id that was merged into its own, too. */
+async function followMerges(filter: MakerFilter, { store }: Context): Promise<MakerFilter> {
+  if (filter.enterprises === undefined) return filter;
+  return { ...filter, enterprises: await store.canonicalIds(filter.enterprises) };
+}
+
+/** Of the best, those whom somebody of the place could introduce; or those whom nobody could. */
+async function introducedAmong(
+  query: MakerQuery,
+  wanted: boolean,
+  { place }: CandidateView,
+  { store, loaders }: Context,
+) {
   const best = await store.makers(query, { first: MOST_INTRODUCED, skip: 0 });
   const region = place.region.code;
   const known = await Promise.all(best.map(({ enterprise }) => loaders.introduced.load({ enterprise, region })));
-  const enterprises = best.map(({ enterprise }) => enterprise).filter((_, at) => known[at] === true);
+  const enterprises = best.map(({ enterprise }) => enterprise).filter((_, at) => known[at] === wanted);
   return {
     query: { ...query, filter: { ...query.filter, enterprises } },
     introductions: { asked: best.length, unknown: known.filter((one) => one === null).length },

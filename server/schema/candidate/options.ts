@@ -39,7 +39,7 @@ export function readCandidateFilter(asked: CandidateFilter | null | undefined, v
   return {
     ...(isGiven(region) && { region: findRegion(view.place.snapshot, region).code }),
     ...(isGiven(tags) && tags.length > 0 && { tags }),
-    ...(listed === true && { listed }),
+    ...(isGiven(listed) && { listed }),
     ...(isGiven(minCapacity) && { capacity: readLeast(minCapacity) }),
     ...(isGiven(maxDistanceKm) && { places: placesWithin(view, within('maxDistanceKm', maxDistanceKm, 0, MOST_KM)) }),
     ...(isGiven(enterprises) && { enterprises }),

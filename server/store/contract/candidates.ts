@@ -126,6 +126,18 @@ export function describeCandidates(open: OpenStore): void {
         }
       }));
 
+    it('are those that are listed, or those that are not', () =>
+      withStore(open, async (store) => {
+        await store.apply(firms().change());
+        const names = async (filter: MakerFilter) => {
+          const found = (await store.makers({ ...ASH, filter }, ALL)).map(({ enterprise }) => enterprise).sort();
+          expect(await store.countMakers({ ...ASH, filter })).toBe(found.length);
+          return found;
+        };
+        expect(await names({ listed: true })).toEqual(['zhongyan']);
+        expect(await names({ listed: false })).toEqual(['haihua', 'solvay']);
+      }));
+
     it('follow a merge, and part again when it is taken apart', () =>
       withStore(open, async (store) => {
         const names = async () => (await store.makers(ASH, ALL)).map(({ enterprise }) => enterprise);

@@ -67,7 +67,7 @@ const groupsInside = (world: RandomMakers, segment: string, home: string): strin
 const passes = (maker: MakerFacts, filter: MakerFilter): boolean =>
   (filter.region === undefined || isIn(maker.region, filter.region)) &&
   (filter.tags ?? []).every((tag) => maker.tags.includes(tag)) &&
-  (filter.listed !== true || maker.listed) &&
+  (filter.listed === undefined || maker.listed === filter.listed) &&
   (filter.capacity === undefined || Number(maker.capacity?.amount ?? 0) >= Number(filter.capacity.least)) &&
   (filter.places === undefined || (maker.region !== null && filter.places.includes(maker.region))) &&
   (filter.enterprises === undefined || filter.enterprises.includes(maker.enterprise));

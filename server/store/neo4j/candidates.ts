@@ -80,17 +80,17 @@ export const countMakers = async (run: Run, query: Pick<MakerQuery, 'segments' |
 const partsOf = ({ region, tags, listed, capacity, places, enterprises }: MakerFilter): cypher.MakerParts => ({
   region: region !== undefined,
   tags: tags !== undefined && tags.length > 0,
-  listed: listed === true,
+  listed: listed !== undefined,
   capacity: capacity !== undefined,
   places: places !== undefined,
   enterprises: enterprises !== undefined,
 });
 
 /** Sets as maps: what is in them is true. */
-const setOf = (keys: Iterable<string>): Record<string, boolean> =>
+export const setOf = (keys: Iterable<string>): Record<string, boolean> =>
   Object.fromEntries([...keys].map((key) => [key, true]));
 
-const readBelow = async (run: Run, region: string): Promise<Record<string, boolean>> =>
+export const readBelow = async (run: Run, region: string): Promise<Record<string, boolean>> =>
   setOf((await run<{ id: string }>(cypher.REGIONS_BELOW, { region })).map(({ id }) => id));
 
 /** The places inside, and the groups that run the segment there. */
@@ -103,7 +103,7 @@ async function askAround(
   run: Run,
   { segments, home, filter }: Pick<MakerQuery, 'segments' | 'home' | 'filter'>,
 ): Promise<Parameters> {
-  const { region, tags = [], capacity, places = [], enterprises = [] } = filter;
+  const { region, tags = [], listed = null, capacity, places = [], enterprises = [] } = filter;
   const least = capacity && readCapacity(capacity.least, capacity.unit);
   const sought = segments[0]?.segment ?? '';
   return {
@@ -112,7 +112,7 @@ async function askAround(
     ...(await readInside(run, home, sought)),
     within: region === undefined ? {} : await readBelow(run, region),
     near: setOf(places),
-    ...{ tags, enterprises, unit: capacity?.unit ?? null },
+    ...{ tags, listed, enterprises, unit: capacity?.unit ?? null },
     least: least ? scaleCapacity(least) : 0,
   };
 }

@@ -781,7 +781,7 @@ const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: Ma
     '(p.sought = $sought OR NOT EXISTS { (:Enterprise {group: e.group})-[x:PRODUCES]->() WHERE x.sought = $sought })',
     region && '$within[e.region]',
     tags && 'all(tag IN $tags WHERE tag IN e.tags)',
-    listed && 'e.listed',
+    listed && 'coalesce(e.listed, false) = $listed',
     capacity && 'p.canonicalUnit = $unit AND p.millionths >= $least',
     places && '$near[e.region]',
     enterprises && 'e.id IN $enterprises',
@@ -838,6 +838,29 @@ export const makersAbove = (parts: MakerParts): string => `
 export const countMakers = (parts: MakerParts): string => `
   MATCH (e)-[p:PRODUCES]->() WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
   RETURN count(DISTINCT e.group) AS total`;
+
+/** Regions inside, and the groups that run each of the segments there. */
+export const INSIDE_BY_SEGMENT = `
+  MATCH (top:Region {id: $home})
+  MATCH (r:Region) WHERE r.route STARTS WITH top.route
+  OPTIONAL MATCH (r)<-[:LOCATED_IN]-(e:Enterprise)-[p:PRODUCES]->() WHERE p.sought IN $segments
+  RETURN collect(DISTINCT r.id) AS regions, collect(DISTINCT p.sought + '|' + e.group) AS groups`;
+/** Firms elsewhere that run one of the segments which their group does not run inside. */
+const makersElsewhere = (within: boolean) => `
+  MATCH (e)-[p:PRODUCES]->()
+  WHERE p.sought IN $segments AND NOT coalesce($inside[e.region], false)
+    AND NOT coalesce($groups[p.sought + '|' + e.group], false) ${within ? 'AND $within[e.region]' : ''}`;
+export const makersByRegion = (within: boolean) => `${makersElsewhere(within)}
+  WITH CASE WHEN e.abroad THEN null ELSE e.region END AS region, e
+  WITH region, count(DISTINCT e) AS firms
+  RETURN region, firms ORDER BY coalesce(region, '')`;
+export const makersBySegment = (within: boolean) => `${makersElsewhere(within)}
+  RETURN p.sought AS segment, count(DISTINCT e) AS firms ORDER BY segment`;
+export const COUNT_UNPLACED = `
+  MATCH (s:Segment)<-[p:PRODUCES]-(e:Enterprise)
+  WHERE s.id IN $segments AND p.status = 'active' AND NOT e.ceased AND NOT e.institution AND NOT e.abroad
+    AND NOT EXISTS { (e)-[:LOCATED_IN]->(:Region) } AND NOT coalesce($groups[s.id + '|' + e.group], false)
+  RETURN count(DISTINCT e) AS total`;
 
 export const MAKERS_IN_FULL = `
   UNWIND $rows AS row

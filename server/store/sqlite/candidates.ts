@@ -113,17 +113,21 @@ function ask(
 const partsOf = ({ region, tags, listed, capacity, places, enterprises }: MakerFilter): sql.MakerParts => ({
   region: region !== undefined,
   tags: tags !== undefined && tags.length > 0,
-  listed: listed === true,
+  listed: listed !== undefined,
   capacity: capacity !== undefined,
   places: places !== undefined,
   enterprises: enterprises !== undefined,
 });
 
-function filterValues(connection: Connection, { region, tags, capacity, places, enterprises }: MakerFilter): Named {
+function filterValues(
+  connection: Connection,
+  { region, tags, listed, capacity, places, enterprises }: MakerFilter,
+): Named {
   const [regionStart, regionEnd] = region === undefined ? [null, null] : rangeOf(connection, region);
   const least = capacity && readCapacity(capacity.least, capacity.unit);
   return {
     ...{ regionStart, regionEnd, tags: JSON.stringify(tags ?? []), unit: capacity?.unit ?? null },
+    listed: listed === true ? 1 : 0,
     least: least ? scaleCapacity(least) : 0,
     places: JSON.stringify(places ?? []),
     enterprises: JSON.stringify(enterprises ?? []),

@@ -652,7 +652,7 @@ const makerPasses = ({ region, tags, listed, capacity, places, enterprises }: Ma
         SELECT 1 FROM json_each($tags) AS wanted
         WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag = wanted.value AND enterprise = maker.enterprise)
       )`,
-    listed && `maker.listed = 1`,
+    listed && `maker.listed = $listed`,
     capacity && `maker.unit = $unit AND maker.capacity >= $least`,
     places && `maker.place IN (SELECT start FROM json_each($places) JOIN region ON code = json_each.value)`,
     enterprises && `maker.enterprise IN (SELECT value FROM json_each($enterprises))`,
@@ -707,6 +707,31 @@ export const makersAbove = (parts: MakerParts): string => `
 export const countMakers = (parts: MakerParts): string => `
   SELECT count(DISTINCT maker."group") AS total
   FROM asked_segment CROSS JOIN maker ON maker.segment = asked_segment.segment WHERE ${makerPasses(parts)}`;
+
+/** Firms elsewhere that run one of the segments which their group does not run inside. */
+const makersElsewhere = (within: boolean): string => `
+  WITH found AS (
+    SELECT maker.segment, maker.enterprise, maker.place
+    FROM (SELECT DISTINCT value FROM json_each($segments)) AS asked CROSS JOIN maker ON maker.segment = asked.value
+    WHERE maker.place NOT BETWEEN $homeStart AND $homeEnd
+      ${within ? `AND maker.place BETWEEN $regionStart AND $regionEnd` : ''}
+      AND ${noneInside(`maker."group"`, `maker.segment`)}
+  )`;
+const noneInside = (group: string, segment: string): string => `
+  NOT EXISTS (
+    SELECT 1 FROM maker AS own
+    WHERE own."group" = ${group} AND own.segment = ${segment} AND own.place BETWEEN $homeStart AND $homeEnd
+  )`;
+export const makersByRegion = (within: boolean): string => `${makersElsewhere(within)}
+  SELECT code AS region, count(DISTINCT enterprise) AS firms FROM found LEFT JOIN region ON start = place
+  GROUP BY place ORDER BY region`;
+export const makersBySegment = (within: boolean): string => `${makersElsewhere(within)}
+  SELECT segment, count(*) AS firms FROM found GROUP BY segment ORDER BY segment`;
+export const COUNT_UNPLACED = `
+  SELECT count(DISTINCT enterprise) AS total
+  FROM (SELECT DISTINCT value FROM json_each($segments)) AS asked CROSS JOIN production ON production.segment = asked.value
+  WHERE status = 'active' AND ceased = 0 AND institution = 0 AND place IS NULL
+    AND ${noneInside(`coalesce(production."group", enterprise)`, `production.segment`)}`;
 
 export const RUNS_ELSE = `SELECT segment FROM maker WHERE enterprise = ? AND segment <> ? ORDER BY segment`;
 export const TAGS_OF = `SELECT tag FROM tag WHERE enterprise = ? ORDER BY tag`;

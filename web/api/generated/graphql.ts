@@ -13,13 +13,14 @@ export type Belonging =
 
 /** Firms pass when they meet every part that is given. */
 export type CandidateFilter = {
-  /** Only these firms. */
+  /** Only these firms; an id that was merged into another leads to that. */
   enterprises?: Array<string> | null | undefined;
   /**
-   * Somebody of the place is known who could introduce them. Asked of the best 500 that meet the rest of the filter; of whom that
-   * is not known in time is told in `introductions`, and does not pass.
+   * Somebody of the place is known who could introduce them; false: nobody is. Asked of the best 500 that meet the rest of the
+   * filter; of whom that is not known in time is told in `introductions`, and does not pass either way.
    */
   hasIntroduction?: boolean | null | undefined;
+  /** Listed on an exchange; false: not known to be. */
   listed?: boolean | null | undefined;
   /** Great circle between the seats, 0 to 20,000; who is at an unknown distance does not pass. */
   maxDistanceKm?: number | null | undefined;
