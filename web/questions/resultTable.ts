@@ -13,6 +13,8 @@ export interface Target {
 export interface CellPart {
   text: string;
   target: Target | null;
+  /** Where it says nothing but a number. */
+  number?: number;
 }
 /** Several things in one cell stand one after the other. */
 export type Cell = readonly CellPart[];
@@ -25,6 +27,10 @@ export interface ResultTable {
   rows: readonly (readonly Cell[])[];
   /** Of the whole list, where the answer says so. */
   total: number | null;
+  /** There are others than the rows, whether or not the answer says how many. */
+  more: boolean;
+  /** The rows as they were answered. */
+  records: readonly unknown[];
 }
 
 type Json = string | number | boolean | null | Json[] | { [field: string]: Json };
@@ -44,9 +50,17 @@ export function tablesOf(data: unknown, language: Language): ResultTable[] {
 
 function tableOf(field: string, value: Json, language: Language): ResultTable {
   const { rows, total } = rowsIn(value);
+  const more = (total !== null && total > rows.length) || (isObject(value) && value.more === true);
   const flat = rows.map((row) => flatten(row, language));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
-  return { field, columns, rows: flat.map((cells) => columns.map((column) => cells.get(column) ?? [])), total };
+  return {
+    field,
+    columns,
+    rows: flat.map((cells) => columns.map((column) => cells.get(column) ?? [])),
+    total,
+    more,
+    records: rows,
+  };
 }
 
 /** The nodes of a connection, the things of a list, or the one thing that was asked for. */
@@ -58,8 +72,9 @@ function rowsIn(value: Json): { rows: Json[]; total: number | null } {
     return { rows: value.edges.map((edge) => (isObject(edge) ? (edge.node ?? null) : edge)), total };
   const lists = Object.entries(value).filter(([, inner]) => Array.isArray(inner));
   const [only] = lists;
-  // A list beside how many there are of it.
-  if (only && lists.length === 1 && total !== null && !isNamed(value)) return { rows: only[1] as Json[], total };
+  // A list beside how many there are of it, or whether there are others.
+  const counted = total !== null || typeof value.more === 'boolean';
+  if (only && lists.length === 1 && counted && !isNamed(value)) return { rows: only[1] as Json[], total };
   return { rows: [value], total };
 }
 
@@ -72,7 +87,7 @@ function flatten(row: Json, language: Language): Map<string, Cell> {
 
 function walk(value: Json, path: string, cells: Map<string, Cell>, language: Language): void {
   if (!isObject(value)) {
-    cells.set(path === '' ? 'value' : path, [{ text: scalarText(value, language), target: null }]);
+    cells.set(path === '' ? 'value' : path, [scalarPart(value, language)]);
     return;
   }
   for (const [field, inner] of Object.entries(value)) {
@@ -94,7 +109,7 @@ function walk(value: Json, path: string, cells: Map<string, Cell>, language: Lan
         inner.map((one) => partOf(field, one, language)),
       );
     else if (isObject(inner)) walk(inner, here, cells, language);
-    else cells.set(here, [{ text: scalarText(inner, language), target: null }]);
+    else cells.set(here, [scalarPart(inner, language)]);
   }
 }
 
@@ -130,6 +145,12 @@ function targetOf(field: string, value: JsonObject): Target | null {
 
 const SEGMENTS: ReadonlySet<string> = new Set(['segment', 'segments', 'users', 'decides', 'brokenAt', 'from', 'to']);
 const ENTERPRISES: ReadonlySet<string> = new Set(['', 'enterprise', 'enterprises']);
+
+const scalarPart = (value: Json, language: Language): CellPart => ({
+  text: scalarText(value, language),
+  target: null,
+  ...(typeof value === 'number' && { number: value }),
+});
 
 function scalarText(value: Json, language: Language): string {
   const { words } = language;

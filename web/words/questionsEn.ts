@@ -21,7 +21,20 @@ export const questions: typeof zh = {
   drop: 'Delete this question',
   rows: (count) => plural(count, 'row', 'rows'),
   rowsOf: (shown, total) => `${shown} of ${plural(total, 'row', 'rows')} shown`,
-  narrow: '; choose a smaller place to see them all',
+  rowsAndMore: (shown) => `${plural(shown, 'row', 'rows')} shown, there are others`,
+  narrow: '; an export takes them all along, a smaller place shows them all',
+  exporting: {
+    asked: 'Question and query',
+    titles: ['Item', 'Content'],
+    phrase: 'Question',
+    query: 'Query (GraphQL)',
+    values: 'Values of the variables',
+    revision: 'Revision',
+    cut: (field, shown, total) =>
+      `${field}: only ${shown} of ${plural(total, 'row', 'rows')}. Such a list gives no more at a time and has no pages; choose a smaller place to have them all.`,
+    cutUnknown: (field, shown) =>
+      `${field}: only ${plural(shown, 'row', 'rows')}; there are others that were not counted. Such a list gives no more at a time and has no pages; choose a smaller place to have them all.`,
+  },
   yes: 'yes',
   no: 'no',
   none: 'none',

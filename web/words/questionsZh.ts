@@ -17,7 +17,20 @@ export const questions = {
   drop: '删除这句提问',
   rows: (count: number) => `${count} 行`,
   rowsOf: (shown: number, total: number) => `显示 ${shown} / 共 ${total} 行`,
-  narrow: '，换小一些的范围可看全',
+  rowsAndMore: (shown: number) => `显示 ${shown} 行，还有更多`,
+  narrow: '；导出可取全，或换小一些的范围',
+  exporting: {
+    asked: '提问与查询',
+    titles: ['项目', '内容'],
+    phrase: '提问',
+    query: '查询（GraphQL）',
+    values: '变量取值',
+    revision: '修订',
+    cut: (field: string, shown: number, total: number) =>
+      `${field}：只含 ${shown} / 共 ${total} 行。这种清单一次最多列这么多，不能翻页；换小一些的范围可取全。`,
+    cutUnknown: (field: string, shown: number) =>
+      `${field}：只含 ${shown} 行，还有更多，总数未能数清。这种清单一次最多列这么多，不能翻页；换小一些的范围可取全。`,
+  },
   yes: '是',
   no: '否',
   none: '无',

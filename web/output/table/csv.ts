@@ -1,5 +1,5 @@
 // How is a table written so that a spreadsheet opens it by a double click? UTF-8 with a mark at its head, CRLF, and no formulas.
-import type { ExportCell, ExportSheet } from './exportTable.ts';
+import { rowsWithNote, type ExportCell, type ExportTable } from './exportTable.ts';
 
 /** Excel takes UTF-8 for GBK without it. */
 const MARK = '\uFEFF';
@@ -8,8 +8,8 @@ const LEAD = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Text that a spreadsheet would take for a number and change: zeros at its head, more digits than it keeps, or an E. */
 const CHANGED = /^(?:0\d+|\d{12,}|\d+[eE]\d+)$/;
 
-export const csvText = ({ titles, rows }: Pick<ExportSheet, 'titles' | 'rows'>): string =>
-  MARK + [titles, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export const csvText = ({ titles, ...body }: Pick<ExportTable, 'titles' | 'rows' | 'note'>): string =>
+  MARK + [titles, ...rowsWithNote(body)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
 function csvCell(cell: ExportCell): string {
   if (cell === null) return '';

@@ -14,4 +14,10 @@ export interface ExportTable extends ExportSheet {
   /** Sheets of the workbook before it and behind it; a format of one table leaves them out. */
   before?: readonly ExportSheet[];
   further?: readonly ExportSheet[];
+  /** What is not in it, and why: its last row in every format. */
+  note?: string | null;
 }
+
+/** The rows with the note behind them. */
+export const rowsWithNote = ({ rows, note }: Pick<ExportTable, 'rows' | 'note'>): ExportSheet['rows'] =>
+  note ? [...rows, [note]] : rows;

@@ -1,6 +1,6 @@
 // How is a table written as a workbook? Text cells are text whatever they begin with; numbers stay numbers.
 import writeExcelFile from 'write-excel-file/browser';
-import type { ExportCell, ExportSheet, ExportTable } from './exportTable.ts';
+import { rowsWithNote, type ExportCell, type ExportSheet, type ExportTable } from './exportTable.ts';
 
 /** In characters; what is longer wraps. */
 const WIDEST = 60;
@@ -9,7 +9,7 @@ const NARROWEST = 6;
 const LOOKED_AT = 200;
 
 export const workbookOf = ({ before = [], further = [], ...table }: ExportTable): Promise<Blob> =>
-  writeExcelFile([...before, table, ...further].map(sheetOf)).toBlob();
+  writeExcelFile([...before, { ...table, rows: rowsWithNote(table) }, ...further].map(sheetOf)).toBlob();
 
 function sheetOf({ sheet, titles, rows }: ExportSheet) {
   const head = titles.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true }));
