@@ -2,6 +2,7 @@
 import { OPEN, type Access } from './access/access.ts';
 import { LiantuError } from './chain/errors.ts';
 import type { Log } from './schema/errors.ts';
+import { compressAnswer } from './app/compression.ts';
 import { answerWith, type ServedFile, type ServedFiles } from './app/files.ts';
 import { graphiqlPage, wantsGraphiql } from './app/graphiql.ts';
 import { createGraphql, GRAPHQL_PATH, type Product } from './app/graphql.ts';
@@ -46,7 +47,7 @@ export function createApp({ version, log, access = OPEN, hosts = [], boundaries 
       response.headers.set('content-security-policy', EDITOR_POLICY);
       return response;
     }
-    if (path === GRAPHQL_PATH) return graphql.fetch(request, state.product);
+    if (path === GRAPHQL_PATH) return compressAnswer(request, await graphql.fetch(request, state.product));
     if (path === BOUNDARIES_PATH && boundaries) return answerWith(boundaries, request);
     return serveFile(request, path, state.files);
   };

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { codingFor, encode, WORTH_COMPRESSING, type Coding } from './coding.ts';
 
 export interface ServedFile {
   body: Uint8Array<ArrayBuffer>;
@@ -30,8 +29,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSED_ALREADY = /^(image\/png|font\/woff2)/;
-/** Below this a compressed file is hardly smaller. */
-const WORTH_COMPRESSING = 1024;
 /** Vite writes everything whose name carries a hash into this folder. */
 const HASHED = '/assets/';
 
@@ -53,12 +50,6 @@ export async function readFiles(folder: string): Promise<ServedFiles> {
   return new Map(await Promise.all(files));
 }
 
-const CODINGS = {
-  br: (body: Uint8Array) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body: Uint8Array) => promisify(gzip)(body),
-} as const;
-type Coding = keyof typeof CODINGS;
-
 /** Each file is compressed once, when it is first asked for. */
 const compressed = new WeakMap<ServedFile, Map<Coding, Promise<Uint8Array<ArrayBuffer>>>>();
 
@@ -76,25 +67,20 @@ export async function answerWith(file: ServedFile, request: Request): Promise<Re
       .includes(file.etag)
   )
     return new Response(null, { status: 304, headers });
-  const coding = codingFor(file, request);
+  const coding = isWorthCompressing(file) ? codingFor(request) : null;
   if (coding !== null) headers.set('content-encoding', coding);
   const body = coding === null ? file.body : await compress(file, coding);
   headers.set('content-length', String(body.byteLength));
   return new Response(request.method === 'HEAD' ? null : body, { headers });
 }
 
-function codingFor(file: ServedFile, request: Request): Coding | null {
-  if (file.body.byteLength < WORTH_COMPRESSING || COMPRESSED_ALREADY.test(file.type)) return null;
-  const accepted = (request.headers.get('accept-encoding') ?? '').split(',').map((part) => part.trim().split(';'));
-  const takes = (coding: string) =>
-    accepted.some(([name, quality]) => name === coding && !/q=0(\.0*)?$/.test(quality ?? ''));
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
-}
+const isWorthCompressing = ({ body, type }: ServedFile): boolean =>
+  body.byteLength >= WORTH_COMPRESSING && !COMPRESSED_ALREADY.test(type);
 
 function compress(file: ServedFile, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
   const known = compressed.get(file) ?? new Map<Coding, Promise<Uint8Array<ArrayBuffer>>>();
   compressed.set(file, known);
-  const body = known.get(coding) ?? CODINGS[coding](file.body).then((bytes) => new Uint8Array(bytes));
+  const body = known.get(coding) ?? encode(file.body, coding);
   known.set(coding, body);
   return body;
 }
