@@ -153,7 +153,32 @@ export function describeMerging(open: OpenStore): void {
         ]);
         await store.undo(3, BY);
         expect(await everything(store)).toEqual(before);
+        await store.undo(2, BY);
+        expect(await store.canonicalIds(['twin', 'jianye'])).toEqual(['twin', 'jianye']);
       }));
+
+    it.each<[string, string, string]>([
+      ['leads on from it', 'jianye', 'zhongyan'],
+      ['leads to what it merged away', 'gone', 'twin'],
+    ])('is not taken apart under a later merge that %s, and says which', (_what, alias, id) =>
+      withStore(open, async (store) => {
+        await store.apply(twins().change());
+        await store.apply(merge());
+        await store.apply(new Draft().merge('haihua', 'fuyao').change('merge'));
+        await store.apply(new Draft().merge(alias, id).change('merge'));
+        const before = await everything(store);
+        for (const dryRun of [true, false]) {
+          await expect(store.undo(2, { ...BY, dryRun })).rejects.toMatchObject({
+            code: 'CONFLICT',
+            details: [expect.stringMatching(new RegExp(`revision 4 .*merge of ${alias}`))],
+          });
+        }
+        expect(await everything(store)).toEqual(before);
+        await store.undo(4, BY);
+        await store.undo(2, BY);
+        expect(await store.canonicalIds(['twin'])).toEqual(['twin']);
+      }),
+    );
 
     it('refuses a circle', () =>
       withStore(open, async (store) => {

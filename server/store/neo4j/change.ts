@@ -1,7 +1,7 @@
 // How does a change come into the graph? In one transaction that waits for the one before it: claims and their links
 // first, then the refusals, then the projection, the log, and last the revision.
 import { LiantuError } from '../../chain/errors.ts';
-import { countEdits, describeEdit, invert } from '../log.ts';
+import { countEdits, describeEdit, describeMerge, invert, mergesAround } from '../log.ts';
 import { claimsEdited, planChange, touchedByEdits } from '../plan.ts';
 import { noSuchRevision, staleRefusal, undoBreaks, undoRefusal } from '../refusal.ts';
 import type { Change, ChangeDraft, Edit } from '../store.ts';
@@ -48,11 +48,14 @@ export async function undoChange(
   await run(cypher.LOCK);
   if ((await run(cypher.CHANGE, { revision })).length === 0) throw noSuchRevision('neo4j', revision);
   const later = await run<{ edit: Properties; later: number }>(cypher.LATER_EDITS, { revision });
-  if (later.length > 0) {
-    const lines = later.map((row) => ({ line: describeEdit(readEdit(row.edit)), revision: row.later }));
-    throw undoRefusal('neo4j', revision, lines);
-  }
   const edits = (await run<{ edit: Properties }>(cypher.ALL_EDITS, { revision })).map(({ edit }) => readEdit(edit));
+  const aliases = mergesAround(edits, await readAliases(run));
+  const merges = await run<{ alias: string; later: number }>(cypher.LATER_MERGES, { aliases, revision });
+  const lines = [
+    ...later.map((row) => ({ line: describeEdit(readEdit(row.edit)), revision: row.later })),
+    ...merges.map((row) => ({ line: describeMerge(row.alias), revision: row.later })),
+  ];
+  if (lines.length > 0) throw undoRefusal('neo4j', revision, lines);
   try {
     const change = await applyChange(run, { kind: 'undo', ...by, ...invert(edits) }, revision);
     if (change === null)

@@ -994,6 +994,13 @@ export const LATER_EDITS = `
   WITH mine, list, max(c.revision) AS later
   RETURN properties(mine) AS edit, later ORDER BY list, mine.kind, mine.key, mine.source`;
 
+/** Merges that were edited after a revision, each with the last that did. */
+export const LATER_MERGES = `
+  UNWIND $aliases AS alias
+  MATCH (e:Edit {key: ''})<-[:MADE]-(c:Change)
+  WHERE c.revision > $revision AND e.kind = alias AND e.list IS NOT NULL
+  RETURN alias, max(c.revision) AS later ORDER BY alias`;
+
 // --- Kept documents --------------------------------------------------------------------------------------------------
 
 /** Keeping waits for no import: it has a lock of its own. */

@@ -4,11 +4,11 @@ import { claimId } from '../../chain/claim.ts';
 import { LiantuError } from '../../chain/errors.ts';
 import { canonicalId, canonicalKey } from '../alias.ts';
 import { writeContent, writeFields } from '../content.ts';
-import { countEdits, describeEdit, editPosition, invert } from '../log.ts';
+import { aliasPosition, countEdits, describeEdit, describeMerge, editPosition, invert, mergesAround } from '../log.ts';
 import { mentionsOf } from '../mention.ts';
 import { claimsEdited, planChange, touchedByEdits, type ChangePlan, type ClaimLine } from '../plan.ts';
 import { staleRefusal, undoBreaks, undoRefusal } from '../refusal.ts';
-import type { Change, ChangeDraft, ClaimContent, Edit, Thing } from '../store.ts';
+import type { Change, ChangeDraft, ClaimContent, Edit, Position, Thing } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { refuseDangling, refuseGone } from './checking.ts';
 import { project } from './projecting.ts';
@@ -55,12 +55,16 @@ export function undoChange(
 ): Change {
   readChange(connection, revision);
   const edits = readEdits(connection, revision);
-  const later = edits.flatMap((edit) => {
-    const [type = '', ...rest] = editPosition(edit);
-    const [kind = '', key = '', source = ''] = rest;
+  const editedLater = (position: Position, line: string) => {
+    const [type = '', kind = '', key = '', source = ''] = position;
     const found = connection.get<{ revision: number | null }>(sql.EDITED_LATER, type, kind, key, source, revision);
-    return found?.revision ? [{ line: describeEdit(edit), revision: found.revision }] : [];
-  });
+    return found?.revision ? [{ line, revision: found.revision }] : [];
+  };
+  const around = mergesAround(edits, readAliases(connection));
+  const later = [
+    ...edits.flatMap((edit) => editedLater(editPosition(edit), describeEdit(edit))),
+    ...around.flatMap((alias) => editedLater(aliasPosition(alias), describeMerge(alias))),
+  ];
   if (later.length > 0) throw undoRefusal('sqlite', revision, later);
   try {
     const change = applyChange(connection, { kind: 'undo', ...by, ...invert(edits) }, revision);
