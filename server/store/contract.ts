@@ -8,6 +8,7 @@ import { describeIntroducing } from './contract/introducing.ts';
 import { describeLines } from './contract/lines.ts';
 import { describeLinking } from './contract/linking.ts';
 import { describeListing } from './contract/listing.ts';
+import { describeMakerPlaces } from './contract/makerPlaces.ts';
 import { describeMerging } from './contract/merging.ts';
 import type { OpenStore } from './contract/opened.ts';
 import { describeProducing } from './contract/producing.ts';
@@ -31,6 +32,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeIntroducing(open);
     describeRecording(open);
     describeCandidates(open);
+    describeMakerPlaces(open);
     describeSearching(open);
     describeSharing(open);
     describeUpdating(open);

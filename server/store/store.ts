@@ -10,6 +10,7 @@ import type { CandidateVerbs } from './candidates.ts';
 import type { FirmRecordKind } from './firmRecords.ts';
 import type { IntroductionVerbs } from './introductions.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
+import type { MakerPlaceVerbs } from './makerPlaces.ts';
 import type { Page, PageRequest } from './page.ts';
 
 export type EngineName = 'sqlite' | 'neo4j';
@@ -216,7 +217,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store extends CandidateVerbs, IntroductionVerbs {
+export interface Store extends CandidateVerbs, IntroductionVerbs, MakerPlaceVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */

@@ -14,6 +14,7 @@ import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
 import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { countUnplaced, readMakerPlaces } from './makerPlaces.ts';
 import { pageChanges, pageClaims, pageClaimsUnder, pageEdits, readAliasesOf, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
 import { renewGraph, type OnRenewal } from './renewing.ts';
@@ -108,6 +109,8 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     links: (queries) => once((run) => pageLinks(run, queries)),
     makers: (query, page) => once((run) => readMakers(run, query, page)),
     countMakers: (query) => once((run) => countMakers(run, query)),
+    makerPlaces: (query) => once((run) => readMakerPlaces(run, query)),
+    countUnplaced: (query) => once((run) => countUnplaced(run, query)),
     ties: (query) => once((run) => readTies(run, query)),
     leftOut: (query) => once((run) => pageLeftOut(run, query)),
     search: (text, first) => once((run) => search(run, text, first)),

@@ -731,7 +731,7 @@ export const COUNT_UNPLACED = `
   SELECT count(DISTINCT enterprise) AS total
   FROM (SELECT DISTINCT value FROM json_each($segments)) AS asked CROSS JOIN production ON production.segment = asked.value
   WHERE status = 'active' AND ceased = 0 AND institution = 0 AND place IS NULL
-    AND ${noneInside(`coalesce(production."group", enterprise)`, `production.segment`)}`;
+    AND ${noneInside(`coalesce(production."group", production.enterprise)`, `production.segment`)}`;
 
 export const RUNS_ELSE = `SELECT segment FROM maker WHERE enterprise = ? AND segment <> ? ORDER BY segment`;
 export const TAGS_OF = `SELECT tag FROM tag WHERE enterprise = ? ORDER BY tag`;

@@ -10,6 +10,7 @@ import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
 import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { countUnplaced, readMakerPlaces } from './makerPlaces.ts';
 import {
   pageChanges,
   pageClaims,
@@ -87,6 +88,8 @@ function storeOf(connection: Connection): Store {
     links: (queries) => read(() => readLinks(connection, queries)),
     makers: (query, page) => read(() => readMakers(connection, query, page)),
     countMakers: (query) => read(() => countMakers(connection, query)),
+    makerPlaces: (query) => read(() => readMakerPlaces(connection, query)),
+    countUnplaced: (query) => read(() => countUnplaced(connection, query)),
     ties: (query) => read(() => readTies(connection, query)),
     leftOut: (query) => read(() => pageLeftOut(connection, query)),
     search: (text, first) => read(() => searchThings(connection, text, first)),
