@@ -33,7 +33,7 @@ else await benchEverything(options);
 async function benchEverything(asked: BenchOptions): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} processors`);
   // Drawing it takes its time: whoever asks for one benchmark names the country too, if it is one of those.
-  if (asked.country || asked.only === '') {
+  if (asked.country || (asked.only === '' && !asked.register)) {
     const size = asked.small ? PROVINCE : NATION;
     const run = (benchmarks: readonly Benchmark[]) => runAll(benchmarks, 'a country', asked.only);
     await benchCountry({ ...asked, size }, run, console.log);
@@ -41,10 +41,11 @@ async function benchEverything(asked: BenchOptions): Promise<void> {
   if (asked.country) return;
   const { chromium, missing } = probe();
   const sqlite = await openSqliteEngine();
-  const inputs = [await seedInput(sqlite), generatedInput(asked)];
+  const inputs = asked.register ? [] : [await seedInput(sqlite), generatedInput(asked)];
   await benchEngine(sqlite, inputs, asked, chromium);
-  if (chromium === null) console.log('\nThe map was not drawn: no Chromium was found');
-  if (missing.neo4j === undefined) await benchEngine(await openNeo4jEngine(console.log), inputs, asked, null);
+  if (chromium === null && !asked.register) console.log('\nThe map was not drawn: no Chromium was found');
+  if (missing.neo4j === undefined)
+    await benchEngine(await openNeo4jEngine(asked.memory, console.log), inputs, asked, null);
   else console.log(`\nNeo4j did not take part: ${missing.neo4j}`);
 }
 

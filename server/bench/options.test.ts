@@ -16,6 +16,12 @@ describe('the options of the benchmarks', () => {
     });
   });
 
+  it('ask for a register alone where its size is given, with room for a large one', () => {
+    expect(readOptions([])).toMatchObject({ register: false, memory: 2 });
+    expect(readOptions(['--register', '1000000'])).toMatchObject({ register: true, memory: 4 });
+    expect(readOptions(['--register', '1000', '--memory', '3'])).toMatchObject({ size: { register: 1000 }, memory: 3 });
+  });
+
   it('refuse what is no number, and what they do not know', () => {
     expect(() => readOptions(['--segments', 'many'])).toThrow('[bench] --segments is many: a number is needed');
     expect(() => readOptions(['--fast'])).toThrow(/--fast/);

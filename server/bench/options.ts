@@ -13,17 +13,27 @@ export interface BenchOptions {
   small: boolean;
   /** Only the benchmarks over the graph of a country, which need no engine. */
   country: boolean;
+  /** Only those over a register, whose size was given. */
+  register: boolean;
+  /** Gigabytes for a Neo4j that is started here. */
+  memory: number;
   help: boolean;
 }
+
+/** More firms than this need more memory than a Neo4j usually has. */
+const LARGE_REGISTER = 200_000;
 
 export const HELP = `npm run bench -- [options]
 
   --small             a small world and few turns: does every benchmark run?
   --times N           turns of each benchmark (20; 3 with --small)
   --country           only those of the core over the graph of a whole country
+  --register N        only those over a register of N firms, up to a million (${FULL.register} in a full world, ${SMALL.register} in a small one)
+  --memory N          gigabytes for a Neo4j that is started here, half of them heap (2; 4 with more than 200000 firms)
   --only TEXT         benchmarks whose name contains TEXT; not those of the country unless it is named
   --seed N            draws another world (${WORLD_SEED})
 ${Object.entries(FULL)
+  .filter(([name]) => name !== 'register')
   .map(
     ([name, value]) => `  --${name.padEnd(16)}  ${value} in a full world, ${SMALL[name as keyof Size]} in a small one`,
   )
@@ -33,7 +43,7 @@ Neo4j takes part where LIANTU_NEO4J_URL names an empty database that may be over
 
 /** @throws RangeError with a line for the user. */
 export function readOptions(words: readonly string[]): BenchOptions {
-  const numbers = [...Object.keys(FULL), 'times', 'seed'];
+  const numbers = [...Object.keys(FULL), 'times', 'seed', 'memory'];
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -60,6 +70,8 @@ export function readOptions(words: readonly string[]): BenchOptions {
     only: String(given.only),
     small: given.small === true,
     country: given.country === true,
+    register: given.register !== undefined,
+    memory: number('memory', number('register', 0) > LARGE_REGISTER ? 4 : 2),
     help: given.help === true,
   };
 }

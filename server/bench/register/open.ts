@@ -14,12 +14,22 @@ import { openWaysByHandSqlite } from './waysByHandSqlite.ts';
 export async function openSqliteRegister(path: string, size: RegisterSize): Promise<Register> {
   await (await openStore({ engine: 'sqlite', path })).close();
   fillSqlite(path, size);
+  return sqliteRegister(path, size.firms);
+}
+
+export async function openNeo4jRegister(store: Store, driver: Driver, size: RegisterSize): Promise<Register> {
+  await fillNeo4j(asking(driver), neo4j.int, size);
+  return neo4jRegister(store, driver, size.firms);
+}
+
+/** Of a file that is filled. */
+export async function sqliteRegister(path: string, firms: number): Promise<Register> {
   const store = await openStore({ engine: 'sqlite', path });
   const byHand = openByHandSqlite(path);
   const ways = openWaysByHandSqlite(path);
   return {
     store,
-    firms: size.firms,
+    firms,
     askByHand: async (region) => byHand.ask(region),
     waysByHand: async (firm, region, most) => ways.ask(firm, region, most),
     close: async () => {
@@ -30,17 +40,21 @@ export async function openSqliteRegister(path: string, size: RegisterSize): Prom
   };
 }
 
-export async function openNeo4jRegister(store: Store, driver: Driver, size: RegisterSize): Promise<Register> {
-  const ask: Ask = async (query, parameters) => {
-    const { records } = await driver.executeQuery(query, parameters);
-    return records.map((record) => record.toObject());
-  };
-  await fillNeo4j(ask, neo4j.int, size);
+/** Of a graph that is filled. */
+export function neo4jRegister(store: Store, driver: Driver, firms: number): Register {
+  const ask = asking(driver);
   return {
     store,
-    firms: size.firms,
+    firms,
     askByHand: (region) => askByHandNeo4j(ask, neo4j.int, region),
     waysByHand: (firm, region, most) => askWaysByHandNeo4j(ask, firm, region, most),
     close: () => store.close(),
   };
 }
+
+const asking =
+  (driver: Driver): Ask =>
+  async (query, parameters) => {
+    const { records } = await driver.executeQuery(query, parameters);
+    return records.map((record) => record.toObject());
+  };
