@@ -51,8 +51,8 @@ const UNKNOWN_SOURCE: SourceRank = { grade: null, kind: null };
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /**
- * Orders the claims for one field, the shown one first: ruling, then grade, then as-of, then source key;
- * a dated field goes by as-of before grade.
+ * Orders the claims for one field, the shown one first: ruling, then grade, then as-of, then what came under the thing's own
+ * key before what was merged into it, then source key; a dated field goes by as-of before grade.
  */
 export function rankClaims(
   claims: readonly Claim[],
@@ -64,6 +64,7 @@ export function rankClaims(
     const found = (rankOf(claim.source) ?? UNKNOWN_SOURCE).grade;
     return found ? GRADE_ORDER[found] : 3;
   };
+  const merged = ({ key, about }: Claim) => (key === about ? 0 : 1);
   const newest = (left: Claim, right: Claim) => compareText(right.asOf ?? '', left.asOf ?? '');
   return [...claims].sort(
     (left, right) =>
@@ -71,6 +72,7 @@ export function rankClaims(
       (dated && newest(left, right)) ||
       grade(left) - grade(right) ||
       newest(left, right) ||
+      merged(left) - merged(right) ||
       compareText(left.source, right.source) ||
       compareText(left.key, right.key),
   );
