@@ -199,7 +199,7 @@ describe('when it is ready, the app', () => {
 describe('outlines of divisions', () => {
   it('are served where somebody has put them in, and the API says so', async () => {
     const boundaries = file('{"type":"FeatureCollection"}', 'application/geo+json; charset=utf-8');
-    const drawn = createApp({ ...SETTINGS, boundaries });
+    const drawn = createApp({ ...SETTINGS, boundaries: { file: boundaries, problem: null } });
     drawn.serve(product(), files);
     const response = await drawn.fetch(new Request(`${HERE}/boundaries.json`));
     expect(response.headers.get('content-type')).toMatch(/geo\+json/);
@@ -209,5 +209,15 @@ describe('outlines of divisions', () => {
     });
     expect((await get('/boundaries.json')).status).toBe(404);
     expect(await (await ask('{ about { boundaries } }')).json()).toEqual({ data: { about: { boundaries: false } } });
+  });
+
+  it('are said to be wrong where they could not be taken', async () => {
+    const problem = '[boundaries] approved.json: is no JSON';
+    const tiled = createApp({ ...SETTINGS, boundaries: { file: null, problem } });
+    tiled.serve(product(), files);
+    expect(await (await ask('{ about { boundaries boundariesProblem } }', tiled)).json()).toEqual({
+      data: { about: { boundaries: false, boundariesProblem: problem } },
+    });
+    expect((await tiled.fetch(new Request(`${HERE}/boundaries.json`))).status).toBe(404);
   });
 });

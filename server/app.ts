@@ -3,7 +3,8 @@ import { OPEN, type Access } from './access/access.ts';
 import { LiantuError } from './chain/errors.ts';
 import type { Log } from './schema/errors.ts';
 import { compressAnswer } from './app/compression.ts';
-import { answerWith, type ServedFile, type ServedFiles } from './app/files.ts';
+import type { Boundaries } from './app/boundaries.ts';
+import { answerWith, type ServedFiles } from './app/files.ts';
 import { graphiqlPage, wantsGraphiql } from './app/graphiql.ts';
 import { createGraphql, GRAPHQL_PATH, type Product } from './app/graphql.ts';
 import { refuseStranger } from './app/guard.ts';
@@ -30,12 +31,20 @@ export interface AppSettings {
   access?: Access;
   /** Names under which the server may be addressed, beside localhost and addresses in numbers; in small letters. */
   hosts?: readonly string[];
-  /** Outlines of divisions that who runs the server has put in; null where there are none. */
-  boundaries?: ServedFile | null;
+  /** Outlines of divisions that who runs the server has put in. */
+  boundaries?: Boundaries;
 }
 
-export function createApp({ version, log, access = OPEN, hosts = [], boundaries = null }: AppSettings): App {
-  const graphql = createGraphql(version, log, access, boundaries !== null);
+const NO_BOUNDARIES: Boundaries = { file: null, problem: null };
+
+export function createApp({
+  version,
+  log,
+  access = OPEN,
+  hosts = [],
+  boundaries: { file: outlines, problem } = NO_BOUNDARIES,
+}: AppSettings): App {
+  const graphql = createGraphql(version, log, access, { there: outlines !== null, problem });
   let state: State = { ready: false, reason: 'the server is starting' };
 
   const answer = async (request: Request): Promise<Response> => {
@@ -48,7 +57,7 @@ export function createApp({ version, log, access = OPEN, hosts = [], boundaries 
       return response;
     }
     if (path === GRAPHQL_PATH) return compressAnswer(request, await graphql.fetch(request, state.product));
-    if (path === BOUNDARIES_PATH && boundaries) return answerWith(boundaries, request);
+    if (path === BOUNDARIES_PATH && outlines) return answerWith(outlines, request);
     return serveFile(request, path, state.files);
   };
 

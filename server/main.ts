@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from './app.ts';
-import { readBoundaries } from './app/boundaries.ts';
+import { openBoundaries } from './app/boundaries.ts';
 import { readFiles } from './app/files.ts';
 import { listen } from './main/listen.ts';
 import { checkNode } from './main/node.ts';
@@ -29,7 +29,7 @@ type Tell = (line: string) => void;
  */
 export async function startServer(settings: Settings, tell: Tell = console.log): Promise<Running> {
   const log = pino({ level: settings.log }, pino.destination(2));
-  const boundaries = settings.boundaries === null ? null : await readBoundaries(settings.boundaries);
+  const boundaries = await openBoundaries(settings.boundaries, (problem) => tell(problem));
   const app = createApp({
     version: readVersion(),
     log,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBoundaries } from './boundaries.ts';
+import { openBoundaries, readBoundaries } from './boundaries.ts';
 
 const RING = [
   [120, 42],
@@ -45,6 +45,37 @@ describe('outlines of divisions', () => {
       { code: '100000_JD' },
     ]);
     expect(file.type).toMatch(/geo\+json/);
+  });
+
+  it('say whose file it is, under the names that such files use', async () => {
+    const about = async (own: object) => {
+      const file = await read({ ...collection(feature({ code: '150500' })), ...own });
+      const {
+        type: _type,
+        features: _features,
+        ...said
+      } = JSON.parse(new TextDecoder().decode(file.body)) as Record<string, unknown>;
+      return said;
+    };
+    expect(await about({})).toEqual({});
+    expect(await about({ name: ' 标准地图 ', source: '自然资源部', 审图号: 'GS(2024)0650号', crs: {} })).toEqual({
+      name: '标准地图',
+      attribution: '自然资源部',
+      approval: 'GS(2024)0650号',
+    });
+    await expect(about({ name: 3 })).rejects.toThrow(/says 3 as its name: a text of up to 300 signs/);
+  });
+
+  it('stop nothing where they are not accepted: why is told, and kept for the page', async () => {
+    const told: string[] = [];
+    const opened = await openBoundaries(join(folder, 'nowhere.json'), (problem) => told.push(problem));
+    expect(opened).toEqual({
+      file: null,
+      problem: expect.stringMatching(/^\[boundaries\] nowhere\.json: cannot be read/) as string,
+    });
+    expect(told).toEqual([opened.problem]);
+    expect(await openBoundaries(null, () => told.push('none'))).toEqual({ file: null, problem: null });
+    expect(told).toHaveLength(1);
   });
 
   it.each([

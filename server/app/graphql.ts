@@ -2,7 +2,7 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { OPEN, type Access } from '../access/access.ts';
 import type { Snapshot } from '../chain/snapshot.ts';
-import { createContext, type Context } from '../schema/context.ts';
+import { createContext, NO_OUTLINES, type Context, type Outlines } from '../schema/context.ts';
 import { maskError, nameCode, type Log } from '../schema/errors.ts';
 import { limitShape } from '../schema/limits/shape.ts';
 import { limitSize } from '../schema/limits/size.ts';
@@ -41,13 +41,13 @@ export function createGraphql(
   version: string,
   log: Log,
   access: Access = OPEN,
-  boundaries = false,
+  outlines: Outlines = NO_OUTLINES,
 ): YogaServerInstance<Product, Context> {
   return createYoga<Product, Context>({
     schema: buildSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
     context: async ({ store, snapshot, refresh }) =>
-      createContext(version, store, await snapshot(), { access, boundaries, refresh: () => refresh() }),
+      createContext(version, store, await snapshot(), { access, outlines, refresh: () => refresh() }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [limits, codes],
     maxRequestBodySize: MOST_BYTES,

@@ -4,6 +4,14 @@ import type { Snapshot } from '../chain/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
+/** Outlines of divisions that who runs the server may put in. */
+export interface Outlines {
+  there: boolean;
+  /** Why they are not, although they were put in. */
+  problem: string | null;
+}
+export const NO_OUTLINES: Outlines = { there: false, problem: null };
+
 export interface Context {
   version: string;
   store: Store;
@@ -12,8 +20,7 @@ export interface Context {
   /** What the fields of the question have looked at together. */
   looked: { cells: number; steps: number };
   access: Access;
-  /** Somebody has put in outlines of divisions. */
-  boundaries: boolean;
+  outlines: Outlines;
   /** The instant, as the log writes it. */
   now(): string;
   /** Lets the rest of the request see what it has changed itself; of the context it is called on: servers copy it. */
@@ -22,7 +29,7 @@ export interface Context {
 
 interface Surroundings {
   access: Access;
-  boundaries: boolean;
+  outlines: Outlines;
   now(): string;
   /** A snapshot that holds every change made so far. */
   refresh(): Promise<Snapshot>;
@@ -32,7 +39,7 @@ export function createContext(
   version: string,
   store: Store,
   snapshot: Snapshot,
-  { access = OPEN, boundaries = false, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
+  { access = OPEN, outlines = NO_OUTLINES, now = () => new Date().toISOString(), refresh }: Partial<Surroundings> = {},
 ): Context {
   return {
     version,
@@ -41,7 +48,7 @@ export function createContext(
     loaders: createLoaders(store),
     looked: { cells: 0, steps: 0 },
     access,
-    boundaries,
+    outlines,
     now,
     async catchUp() {
       if (refresh) this.snapshot = await refresh();

@@ -22,7 +22,8 @@ export const baseResolvers: Resolvers = {
     home: homeOf,
     homeIndustry: homeIndustryOf,
     access: (_parent, _args, { access }) => access,
-    boundaries: (_parent, _args, { boundaries }) => boundaries,
+    boundaries: (_parent, _args, { outlines }) => outlines.there,
+    boundariesProblem: (_parent, _args, { outlines }) => outlines.problem,
   },
   Node: {
     __resolveType: (thing) =>

@@ -1,13 +1,17 @@
 // How do the places below a region stand in an industry? Gaps are the core's, firms are counted by the store in one call.
+import { coverOf } from '../../chain/coverage.ts';
+import { invalid } from '../../chain/errors.ts';
 import { findGaps } from '../../chain/gaps.ts';
-import type { Region, RegionTree } from '../../chain/region.ts';
+import type { Region } from '../../chain/region.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
 import type { GapLevel } from '../../chain/vocabulary.ts';
-import type { EnterpriseCounts } from '../../store/store.ts';
-import { findIndustry, findRegion } from '../base/find.ts';
+import { findIndustry, findRegion, findSegment } from '../base/find.ts';
+import { isGiven } from '../base/given.ts';
 import type { Context } from '../context.ts';
 import { countCells } from '../gap/cells.ts';
 import { readOptions } from '../gap/options.ts';
 import type { QueryPlacesBelowArgs } from '../types.generated.ts';
+import { addUpBelow, sumOf } from './addUp.ts';
 import type { PlacesStanding, PlaceStanding } from './handed.ts';
 
 /** @throws INVALID, NOT_FOUND, TOO_EXPENSIVE */
@@ -15,13 +19,16 @@ export async function standBelow(asked: QueryPlacesBelowArgs, context: Context):
   const { snapshot, store } = context;
   const region = findRegion(snapshot, asked.region);
   const { id } = findIndustry(snapshot, asked.industry);
-  const segments = snapshot.segmentsOf(id).map((segment) => segment.id);
+  const segment = readSegment(asked.segment, id, snapshot);
+  const all = snapshot.segmentsOf(id).map((one) => one.id);
   const below = snapshot.regions.children(region.code);
-  countCells(below.length, segments.length, context);
+  countCells(below.length, all.length, context);
   const options = readOptions(asked.options);
-  const counted = await store.countEnterprises({ region: region.code, segments });
-  const firmsIn = addUpBelow(counted.regions, below, snapshot.regions);
-  const places = below.map((place): PlaceStanding => {
+  const segments = segment === null ? all : [segment];
+  const { total, regions } = await store.countEnterprises({ region: region.code, segments });
+  const counted = regions.map(({ region: at, enterprises }) => ({ region: at, firms: enterprises }));
+  const firmsIn = addUpBelow(counted, below, snapshot.regions);
+  const standIn = (place: Region): PlaceStanding => {
     const { gaps, unknown, none } = findGaps(snapshot, place.code, id, options);
     const ofLevel = (level: GapLevel) => gaps.filter((gap) => gap.level === level).length;
     return {
@@ -30,23 +37,19 @@ export async function standBelow(asked: QueryPlacesBelowArgs, context: Context):
       present: none.filter(({ state }) => state === 'present').length,
       levels: { high: ofLevel('high'), medium: ofLevel('medium'), low: ofLevel('low') },
       unknown: unknown.length,
+      gap: (segment === null ? gaps[0] : gaps.find((gap) => gap.segment === segment)) ?? null,
+      coverage: segment === null ? null : coverOf(snapshot, place.code, segment, options),
     };
-  });
-  const placed = places.reduce((sum, { firms }) => sum + firms, 0);
-  return { region, places, firms: counted.total, unplaced: counted.total - placed };
+  };
+  return { region, places: below.map(standIn), firms: total, unplaced: total - sumOf(firmsIn.values()), segments };
 }
 
-/** What stands in a place or below it, by its code. */
-function addUpBelow(
-  counted: EnterpriseCounts['regions'],
-  below: readonly Region[],
-  regions: RegionTree,
-): ReadonlyMap<string, number> {
-  const sums = new Map(below.map(({ code }) => [code, 0]));
-  for (const { region, enterprises } of counted) {
-    if (region === null) continue;
-    const place = regions.upwards(region).find(({ code }) => sums.has(code))?.code;
-    if (place !== undefined) sums.set(place, (sums.get(place) ?? 0) + enterprises);
-  }
-  return sums;
+/** @throws NOT_FOUND, and INVALID for a segment of another industry */
+export function readSegment(asked: string | null | undefined, industry: string, snapshot: Snapshot): string | null {
+  if (!isGiven(asked)) return null;
+  const segment = findSegment(snapshot, asked);
+  if (segment.industry === industry) return segment.id;
+  throw invalid(
+    `[schema] the segment ${segment.id} is of the industry ${segment.industry}, not of ${industry}: ask for its own industry`,
+  );
 }

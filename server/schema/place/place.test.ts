@@ -49,6 +49,39 @@ describe('the places below a region', () => {
     }
   });
 
+  it('name the gap of the first rank, or say how a segment stands in each', async () => {
+    const { data } = await asked.ask(
+      `{ placesBelow(region: "150500", industry: "soda") { places { region { code } gap { rank segment { slug } } coverage { state } } }
+         glass: placesBelow(region: "150500", industry: "soda", segment: "glass") {
+           firmCount places { region { code } gap { rank segment { slug } } coverage { state } } } }`,
+    );
+    interface Told {
+      firmCount: number;
+      places: {
+        region: { code: string };
+        gap: { rank: number; segment: { slug: string } } | null;
+        coverage: unknown;
+      }[];
+    }
+    const { placesBelow, glass } = data as { placesBelow: Told; glass: Told };
+    const naiman = (told: Told) => told.places.find(({ region }) => region.code === '150525')!;
+    expect(naiman(placesBelow)).toMatchObject({ gap: { rank: 1 }, coverage: null });
+    expect(naiman(glass)).toMatchObject({ gap: { segment: { slug: 'glass' } }, coverage: { state: 'ABSENT' } });
+    for (const { gap, coverage } of glass.places) {
+      if ((coverage as { state: string }).state === 'UNKNOWN') expect(gap).toBeNull();
+    }
+    const counted = await asked.ask(
+      `{ enterpriseCounts(filter: { region: "150500", segments: ["glass"] }) { totalCount } }`,
+    );
+    expect(glass.firmCount).toBe(
+      (counted.data as { enterpriseCounts: { totalCount: number } }).enterpriseCounts.totalCount,
+    );
+    const wrong = await asked.ask(
+      `{ placesBelow(region: "150500", industry: "soda", segment: "nothing") { firmCount } }`,
+    );
+    expect(wrong.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
   it('are none below a county, and unknown below nowhere', async () => {
     expect((await below('150525')).found).toMatchObject({ places: [] });
     expect((await below('999999')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
