@@ -6,7 +6,7 @@ import { EDGE_ID } from './paths/crossing.ts';
 
 const PAN_TIME = 300;
 /** Elements that one frame takes in, fewer at first while everything is new: more would keep the page from answering. */
-const PER_FRAME = { first: 12, most: 40 };
+const PER_FRAME = { first: 4, most: 40 };
 
 export interface CanvasEvents {
   /** A box was pressed: a segment of this chain, or the end of a flow of another. */
@@ -82,7 +82,9 @@ export class Canvas {
       if (until < added.length) requestAnimationFrame(() => takeIn(until));
       else this.#finish();
     };
-    takeIn(0);
+    // The canvas that is still empty takes a frame of its own: what is drawn first costs most.
+    if (this.#shown.size === 0) requestAnimationFrame(() => takeIn(0));
+    else takeIn(0);
   }
 
   /** What lies over the boxes needs all of them. */

@@ -7,12 +7,15 @@ interface Owner extends CanvasEvents {
   opened(canvas: Canvas): void;
 }
 
+/** Fetched once, however often it is asked for. */
+export const fetchGraphLibrary = () => import('cytoscape');
+
 /** Ends it, or keeps it from beginning. `large`: lines are left out while the map moves. */
 export function openCanvas(container: HTMLElement, large: boolean, owner: Owner): () => void {
   let wanted = true;
   let canvas: Canvas | null = null;
   const open = async (): Promise<void> => {
-    const [{ default: cytoscape }] = await Promise.all([import('cytoscape'), fontsOrPatience()]);
+    const [{ default: cytoscape }] = await Promise.all([fetchGraphLibrary(), fontsOrPatience()]);
     if (!wanted) return;
     const core = cytoscape({
       container,

@@ -10,6 +10,7 @@ import {
   type SegmentPanelQuery,
   type StartQuery,
 } from '../api/generated/graphql.ts';
+import { fetchGraphLibrary } from '../atlas/openCanvas.ts';
 import type { Chain } from '../atlas/sheetOfChain.ts';
 import { readStanding, type Standing } from '../atlas/standing.ts';
 import { optionsOf } from '../gaps/judging.ts';
@@ -35,22 +36,18 @@ export class Explorer {
   readonly firm = new Loader<EnterprisePanelQuery['enterprise']>();
   readonly #address: Address;
 
-  /** The address, else the last visit where it still exists, else where most is known. */
+  /** The address, which waits for nothing; else the last visit where it still exists, else where most is known. */
   readonly industry = $derived.by(() => {
+    const asked = this.#address.route.industry;
     const start = this.start.value;
-    if (!start) return null;
+    if (asked !== null || !start) return asked;
     const known = (slug: string | null) => (start.industries.some((industry) => industry.slug === slug) ? slug : null);
-    return (
-      this.#address.route.industry ??
-      known(recall('industry')) ??
-      start.about.homeIndustry?.slug ??
-      start.industries[0]?.slug ??
-      null
-    );
+    return known(recall('industry')) ?? start.about.homeIndustry?.slug ?? start.industries[0]?.slug ?? null;
   });
   readonly region = $derived.by(() => {
+    const asked = this.#address.route.region;
     const start = this.start.value;
-    return start ? (this.#address.route.region ?? recall('region') ?? start.about.home?.code ?? null) : null;
+    return asked !== null || !start ? asked : (recall('region') ?? start.about.home?.code ?? null);
   });
 
   readonly mayWrite = $derived(this.start.value?.about.access.mayWrite ?? false);
@@ -68,6 +65,14 @@ export class Explorer {
     $effect(() => this.#followAssumption());
     $effect(() => this.#followSegment());
     $effect(() => this.#followFirm());
+    $effect(() => this.#prepareMap());
+  }
+
+  /** While the chain is on its way: what a map is drawn with is the largest piece of the page. */
+  #prepareMap(): void {
+    const { page, view } = this.#address.route;
+    // Whoever needs it asks again, and says so where it cannot be had.
+    if (page === 'map' && view === 'map') void fetchGraphLibrary().catch(() => undefined);
   }
 
   /** What the product chose is written down, so that the back button and a sent link lead to the same place. */
