@@ -1,4 +1,5 @@
 // What does a bundle say, and can it be taken? Its rows as claims, and everything that is wrong with it, at once.
+import { checkFindings } from './checkFindings.ts';
 import { checkKept } from './checkKept.ts';
 import { checkMerges } from './checkMerges.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -65,6 +66,7 @@ export async function checkBundle(raw: RawBundle, store: Known | null = null): P
     ...merged,
     ...(await checkReferences(claims, merges, around)),
     ...(await checkRequired(claims, around.standing, around.spoiled)),
+    ...checkFindings(claims, around.titleOf),
     ...beside,
   ];
   const files = read.map(({ kind, file, claims, merges, kept }) => ({

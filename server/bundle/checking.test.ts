@@ -76,6 +76,15 @@ describe('a bundle', () => {
     ]);
   });
 
+  it('does not take a survey that contradicts itself, but two sources that contradict each other', async () => {
+    const surveys = 'region,segment,finding,producers,source\n';
+    expect(await problems({ surveys: `${surveys}150500,ash,none,3,ZY\n150500,trona,present,0,ZY` })).toEqual([
+      'error: surveys.csv, row 2, producers: “3” does not agree with the finding none; whoever found none has no producers to count: leave producers empty, or find present or partial',
+      'error: surveys.csv, row 3, producers: “0” does not agree with the finding present; whoever found it has one producer at least: say how many, or find none or planned',
+    ]);
+    expect(await problems({ surveys: `${surveys}150500,ash,none,0,ZY\n150500,ash,present,3,B1` })).toEqual([]);
+  });
+
   it('prints a bounded number of problems, and says how many there are', async () => {
     const rows = Array.from({ length: 30 }, (_, at) => `firm-${at},,`).join('\n');
     const { problems } = await check({ ...SODA, enterprises: `id,name_zh,source\nzhongyan,中盐,ZY\n${rows}` });

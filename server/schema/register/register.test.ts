@@ -174,6 +174,14 @@ describe('registering a survey', () => {
       'INVALID',
       /survey\.source\.url/,
     ],
+    [
+      'producers where none were found',
+      { producers: '3' },
+      'INVALID',
+      /survey\.producers: .*3.* none: .*leave producers empty/,
+    ],
+    ['none of what was found', { finding: 'PRESENT', producers: '0' }, 'INVALID', /survey\.producers: .*how many/],
+    ['a count of what nobody knows', { finding: 'UNKNOWN', producers: 'several' }, 'INVALID', /survey\.producers/],
     ['a number that is none', { producers: 'many' }, 'INVALID', /survey\.producers/],
     ['an empty title', { source: { title: ' ' } }, 'INVALID', /survey\.source\.title/],
   ])('refuses %s, and writes nothing', async (_what, more, code, message) => {

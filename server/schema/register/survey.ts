@@ -1,6 +1,7 @@
 // How is a finding recorded? As a survey of the segment in the place, by a source of its own.
 import { readActor, UNNAMED } from '../../access/actor.ts';
 import { invalid } from '../../chain/errors.ts';
+import { contradictionOf, SETTLE } from '../../chain/finding.ts';
 import type { Finding, Grade, SurveyMethod } from '../../chain/vocabulary.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { isGiven } from '../base/given.ts';
@@ -41,7 +42,7 @@ export async function registerSurvey(
       kind: 'surveys',
       row: {
         ...{ region: region.code, segment: segment.id, finding, method, as_of: on },
-        producers: readProducers(producers),
+        producers: readProducers(producers, finding),
         resource: resource ?? null,
         quote: readText('survey.source.quote', survey.source?.quote, LONGEST_NOTE),
         confidence: method === 'desk' ? 'estimate' : 'sourced',
@@ -78,8 +79,15 @@ const kindOf = (method: SurveyMethod): string => (method === 'desk' ? 'desk-sear
 
 const gradeOf = (method: SurveyMethod, given: Grade | null): Grade | null => given ?? (method === 'field' ? 'A' : null);
 
-function readProducers(text: string | null | undefined): string | null {
+/** @throws INVALID for what is no number, or does not agree with the finding */
+function readProducers(text: string | null | undefined, finding: Finding): string | null {
   const producers = readText('survey.producers', text, 10);
-  if (producers === null || producers === 'several' || /^\d{1,6}$/.test(producers)) return producers;
-  throw invalid(`[schema] survey.producers: ${JSON.stringify(producers)} is neither a number nor \`several\``);
+  if (producers !== null && producers !== 'several' && !/^\d{1,6}$/.test(producers)) {
+    throw invalid(`[schema] survey.producers: ${JSON.stringify(producers)} is neither a number nor \`several\``);
+  }
+  const contradiction = contradictionOf(finding, producers);
+  if (contradiction === null) return producers;
+  throw invalid(
+    `[schema] survey.producers: ${producers} does not agree with the finding ${finding}: ${SETTLE[contradiction]}`,
+  );
 }

@@ -471,7 +471,7 @@ export type SurveyInput = {
   note?: string | null | undefined;
   /** When somebody looked; not in the future. */
   on: string;
-  /** How many producers: a number, or `several`. */
+  /** How many producers: a number, or `several`. None where NONE was found, one at least where it was found. */
   producers?: string | null | undefined;
   region: string;
   /** For what is bound to a resource. */
