@@ -5,6 +5,7 @@ import type { Introductions } from '../chain/introduction/path.ts';
 import type { Line } from '../chain/line.ts';
 import type { SeenLink } from '../chain/link.ts';
 import { INTRODUCTION_TIME, LIST_TIME, type IntroductionQuery } from '../store/introductions.ts';
+import type { Sourced, SourcedQuery } from '../store/sourced.ts';
 import { rankSources } from '../store/sourceRank.ts';
 import type { Kept } from '../store/kept.ts';
 import type { LineQuery, LinkQuery, Page, ProducerQuery, ProducerRow, Store, Thing } from '../store/store.ts';
@@ -19,6 +20,7 @@ export interface Loaders {
   producers: DataLoader<ProducerQuery, Page<ProducerRow>, string>;
   lines: DataLoader<LineQuery, Page<Line>, string>;
   links: DataLoader<LinkQuery, Page<SeenLink>, string>;
+  sourced: DataLoader<SourcedQuery, Page<Sourced>, string>;
   /** Asked each time: that of the store, which may move on. */
   revision: DataLoader<'now', number>;
   /** By enterprise; null where nobody knows it. */
@@ -80,6 +82,9 @@ export function createLoaders(store: Store): Loaders {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
     links: new DataLoader((queries: readonly LinkQuery[]) => store.links(queries), {
+      cacheKeyFn: (query) => JSON.stringify(query),
+    }),
+    sourced: new DataLoader((queries: readonly SourcedQuery[]) => store.sourced(queries), {
       cacheKeyFn: (query) => JSON.stringify(query),
     }),
     revision: new DataLoader(

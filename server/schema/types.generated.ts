@@ -14,8 +14,8 @@ import type { CheckedWitness } from './witness/checked.ts';
 import type { ShownText as FirmTextParent, Offer as SegmentSuggestionParent } from './suggestion/offered.ts';
 import type { Damping as DampingParent, Hop as HopParent, Path as PathParent } from '../chain/introduction/path.ts';
 import type { Asked as IntroductionsParent } from './introduction/said.ts';
-import type { End as LinkedEndParent } from '../chain/link.ts';
-import type { SeenNeighbour as LinkParent } from './link/neighbours.ts';
+import type { ExploredEnd as LinkedEndParent } from '../chain/exploring/relation.ts';
+import type { SeenNeighbour as LinkParent } from './link/neighbour.ts';
 import type { PathsTold as PathsBetweenParent, HopTold as HopBetweenParent } from './link/between.ts';
 import type { RecruitingSet as RecruitingSetParent } from '../chain/recruiting/set.ts';
 import type { Region as RegionParent } from '../chain/region.ts';
@@ -27,7 +27,7 @@ import type { Reading as SuggestionMatchParent } from '../chain/suggestion/readi
 import type { Accepted as AcceptedSuggestionParent } from './suggestion/review.ts';
 import type { SurveyTask as SurveyTaskParent } from '../chain/survey.ts';
 import type { PlaceWithFirms, ByPlace, Filled, GapTaken, PlacedFirm, Trip, StopOf } from './trip/handed.ts';
-import type { PlaceStanding, PlacesStanding } from './place/handed.ts';
+import type { CandidatesStanding, CandidatesInPlace as CandidatesInPlaceParent, FilledFromBelow as FilledFromBelowParent, PlaceStanding, PlacesStanding } from './place/handed.ts';
 import type { WhatIf as WhatIfParent } from '../chain/whatif/whatIf.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -56,6 +56,8 @@ export type About = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** Whether /boundaries.json holds outlines of divisions that who runs the server has put in; none come with the product. */
   boundaries: Scalars['Boolean']['output'];
+  /** Why such outlines, although put in, are not served; null where nothing is wrong. */
+  boundariesProblem?: Maybe<Scalars['String']['output']>;
   /** `sqlite` or `neo4j`. */
   engine: Scalars['String']['output'];
   /** Where to begin: the prefecture of which most segments were surveyed, there or below; null when none was. */
@@ -246,6 +248,25 @@ export type CandidateWeights = {
   tags?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CandidatesBelow = {
+  /** Such firms abroad; told of the whole country alone. */
+  abroadCount?: Maybe<Scalars['Int']['output']>;
+  /** What they could fill, in the order of the gaps; a segment that is asked for is told although it is no gap. */
+  fills: Array<FilledFromBelow>;
+  /** Different firms within, those of which only `within` itself is known included. */
+  firmCount: Scalars['Int']['output'];
+  firmsUnplaced: Scalars['Int']['output'];
+  /** Gaps of a viability that is not taken in. */
+  passedOver: Array<PassedOver>;
+  places: Array<CandidatesInPlace>;
+  /** Where they are to go. */
+  region: Region;
+  revision: Scalars['Int']['output'];
+  /** Such firms of which nobody knows where they sit: they may be in the prefecture. */
+  unknownCount: Scalars['Int']['output'];
+  within: Region;
+};
+
 export type CandidatesByPlace = {
   /** Candidates abroad: they are in no place of the table. */
   abroad: Array<PlacedCandidate>;
@@ -268,6 +289,13 @@ export type CandidatesByPlace = {
 
 export type CandidatesByPlaceProposalArgs = {
   options?: InputMaybe<TripOptions>;
+};
+
+export type CandidatesInPlace = {
+  firmCount: Scalars['Int']['output'];
+  lat?: Maybe<Scalars['Float']['output']>;
+  lng?: Maybe<Scalars['Float']['output']>;
+  region: Region;
 };
 
 /** Of the production that counts; a firm whose capacity is not known in this sort of unit does not pass. */
@@ -372,7 +400,10 @@ export type ContactInput = {
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: InputMaybe<Grade>;
   kind: ContactKind;
-  /** What came of it; names no person. Up to 2,000 characters. */
+  /**
+   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
+   * INVALID.
+   */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   on: Scalars['Date']['input'];
@@ -663,6 +694,14 @@ export type FieldConflict = {
   others: Array<Evidence>;
   /** What is shown: a person's ruling first, then the better grade, then the newer. */
   shown: Evidence;
+};
+
+export type FilledFromBelow = {
+  /** Firms within that run it, and of the whole country those abroad; one that runs several counts with each. */
+  firmCount: Scalars['Int']['output'];
+  /** Null where it is none. */
+  gap?: Maybe<Gap>;
+  segment: Segment;
 };
 
 export type Finding =
@@ -1144,6 +1183,7 @@ export type Link = {
   controlling: Scalars['Boolean']['output'];
   /** As it is seen from the thing that was asked about. */
   direction: LinkDirection;
+  /** Of a source: what it says in the thing's own record, or else in the first record that names the thing. */
   evidence: Array<Evidence>;
   /** Away from whom the record goes. */
   from: LinkedEnd;
@@ -1176,7 +1216,7 @@ export type LinkCount = {
 };
 
 export type LinkDirection =
-  /** Towards it: it is supplied, held, visited. */
+  /** Towards it: it is supplied, held, visited; of a source: what it tells of. */
   | 'in'
   /** Away from the thing that is looked at: it supplies, holds, visits. */
   | 'out';
@@ -1198,7 +1238,8 @@ export type LinkEndKind =
   | 'organisations'
   | 'projects'
   | 'regions'
-  | 'segments';
+  | 'segments'
+  | 'sources';
 
 export type LinkRelation =
   /** A project is for a segment. */
@@ -1213,6 +1254,11 @@ export type LinkRelation =
   | 'produces'
   /** Member, visit, framework, joint venture, …: between enterprises, organisations and regions. */
   | 'related'
+  /**
+   * 来源: a source tells of a thing: by a claim about the thing itself, or by one whose key names it (what it makes, whom it supplies, …);
+   * by a condition or a demand also where its fields name it.
+   */
+  | 'sourced'
   /** 供应: an enterprise supplies another. */
   | 'supplies';
 
@@ -1648,8 +1694,12 @@ export type PeerOptions = {
 };
 
 export type PlaceBelow = {
-  /** Firms of the chain, there or below. */
+  /** Of the segment that is asked for; null without one. */
+  coverage?: Maybe<Coverage>;
+  /** Firms of the chain or segment, there or below. */
   firmCount: Scalars['Int']['output'];
+  /** Of the segment that is asked for, ranked or none; without one, the gap of the first rank. */
+  gap?: Maybe<Gap>;
   /** Gaps by level: absent, planned and weak segments. */
   high: Scalars['Int']['output'];
   /** Degrees of its seat, WGS 84 (GeoNames, or the facts); null where they are not known. */
@@ -1678,8 +1728,10 @@ export type PlacedCandidate = {
 };
 
 export type PlacesBelow = {
-  /** Firms of the chain in the region: each has a production of one of its segments that is not closed. */
+  /** Firms in the region: each has a production of one of the segments that is not closed. */
   firmCount: Scalars['Int']['output'];
+  /** Such firms besides, wherever the region lies: abroad, or nobody knows where. */
+  firmsNowhere: Scalars['Int']['output'];
   /** Of them those of which only the region itself is known. */
   firmsUnplaced: Scalars['Int']['output'];
   places: Array<PlaceBelow>;
@@ -1744,6 +1796,12 @@ export type Query = {
   /** Version, engine and the revision that answers are computed from. */
   about: About;
   /**
+   * Where in a region, the whole country unless given, firms sit that could be recruited to another: for a segment, or for all its
+   * gaps in an industry but those that are BLOCKED. Firms count one by one, not a holding group once as candidates do, so that the
+   * numbers of places add up; each must run a segment that its group does not run in the prefecture.
+   */
+  candidatesBelow: CandidatesBelow;
+  /**
    * 目标企业 of all gaps of a region by the city they sit in, for a trip: of its best `gaps` (1 to 60; of one industry by rank, of all
    * by score) the first `perGap` (1 to 20) candidates each. Gaps of a viability that is not asked for are counted and passed over;
    * all but BLOCKED unless given.
@@ -1797,7 +1855,7 @@ export type Query = {
   linkedEnds: Array<LinkedEnd>;
   /**
    * The links of one thing by one relation. Those that lead into `near`, or to what lies below it, come first; then by pinyin of the
-   * name of the other end. Links that are planned or over are among them, and say so. `first` is 1 to 100.
+   * name of the other end; sources by grade, then by key. Links that are planned or over are among them, and say so. `first` is 1 to 100.
    */
   links: LinkConnection;
   /**
@@ -1810,12 +1868,12 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /**
    * Ways of at most `maxHops` (1 to 4) links from one thing to another that pass nobody twice: shorter ones first. Over `relations`,
-   * all but PRODUCES where none are given; with `directed` only the way that records go. `first` is 1 to 50.
+   * all but PRODUCES and SOURCED where none are given; with `directed` only the way that records go. `first` is 1 to 50.
    */
   pathsBetween: PathsBetween;
   /**
-   * How the places directly below a region stand in an industry, by code: as many lines as there are places. More than 100,000
-   * places × segments are TOO_EXPENSIVE.
+   * How the places directly below a region stand in an industry, by code: as many lines as there are places. With a segment firms
+   * are those that make it, and each place says how it stands there. More than 100,000 places × segments are TOO_EXPENSIVE.
    */
   placesBelow: PlacesBelow;
   project?: Maybe<Project>;
@@ -1869,6 +1927,15 @@ export type Query = {
    * of a firm of its own for each landing, dated the options' as-of. Without an industry, all of them. Up to 100 landings.
    */
   whatIf: WhatIf;
+};
+
+
+export type QueryCandidatesBelowArgs = {
+  industry: Scalars['ID']['input'];
+  options?: InputMaybe<GapOptions>;
+  region: Scalars['ID']['input'];
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2009,6 +2076,7 @@ export type QueryPlacesBelowArgs = {
   industry: Scalars['ID']['input'];
   options?: InputMaybe<GapOptions>;
   region: Scalars['ID']['input'];
+  segment?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2623,6 +2691,7 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
+  /** As that of a contact. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When somebody looked; not in the future. */
   on: Scalars['Date']['input'];
@@ -2913,7 +2982,9 @@ export type ResolversTypes = {
   CandidateRelative: ResolverTypeWrapper<RelativeParent>;
   CandidateRelatives: ResolverTypeWrapper<CandidateRelatives>;
   CandidateWeights: CandidateWeights;
+  CandidatesBelow: ResolverTypeWrapper<CandidatesStanding>;
   CandidatesByPlace: ResolverTypeWrapper<ByPlace>;
+  CandidatesInPlace: ResolverTypeWrapper<CandidatesInPlaceParent>;
   CapacityInput: CapacityInput;
   Change: ResolverTypeWrapper<ChangeParent>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
@@ -2945,6 +3016,7 @@ export type ResolversTypes = {
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
   FieldConflict: ResolverTypeWrapper<FieldConflictParent>;
+  FilledFromBelow: ResolverTypeWrapper<FilledFromBelowParent>;
   Finding: ResolverTypeWrapper<Finding>;
   FirmText: ResolverTypeWrapper<FirmTextParent>;
   FirmTextKind: ResolverTypeWrapper<FirmTextKind>;
@@ -3118,7 +3190,9 @@ export type ResolversParentTypes = {
   CandidatePlace: PlaceWithFirms;
   CandidateRelative: RelativeParent;
   CandidateWeights: CandidateWeights;
+  CandidatesBelow: CandidatesStanding;
   CandidatesByPlace: ByPlace;
+  CandidatesInPlace: CandidatesInPlaceParent;
   CapacityInput: CapacityInput;
   Change: ChangeParent;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
@@ -3145,6 +3219,7 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   Evidence: ShownClaim;
   FieldConflict: FieldConflictParent;
+  FilledFromBelow: FilledFromBelowParent;
   FirmText: FirmTextParent;
   Float: Scalars['Float']['output'];
   Flow: FlowParent;
@@ -3273,6 +3348,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   boundaries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boundariesProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   homeIndustry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
@@ -3361,6 +3437,19 @@ export type CandidateRelativeResolvers<ContextType = Context, ParentType extends
 
 export type CandidateRelativesResolvers = { ALWAYS: 'always', FEW: 'few', NEVER: 'never' };
 
+export type CandidatesBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatesBelow'] = ResolversParentTypes['CandidatesBelow']> = {
+  abroadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fills?: Resolver<Array<ResolversTypes['FilledFromBelow']>, ParentType, ContextType>;
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsUnplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOver?: Resolver<Array<ResolversTypes['PassedOver']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['CandidatesInPlace']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
 export type CandidatesByPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatesByPlace'] = ResolversParentTypes['CandidatesByPlace']> = {
   abroad?: Resolver<Array<ResolversTypes['PlacedCandidate']>, ParentType, ContextType>;
   firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3371,6 +3460,13 @@ export type CandidatesByPlaceResolvers<ContextType = Context, ParentType extends
   proposal?: Resolver<ResolversTypes['TripPlan'], ParentType, ContextType, Partial<CandidatesByPlaceProposalArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidatesInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatesInPlace'] = ResolversParentTypes['CandidatesInPlace']> = {
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3582,6 +3678,12 @@ export type FieldConflictResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FilledFromBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilledFromBelow'] = ResolversParentTypes['FilledFromBelow']> = {
+  firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 };
 
 export type FindingResolvers = { NONE: 'none', PARTIAL: 'partial', PLANNED: 'planned', PRESENT: 'present', UNKNOWN: 'unknown' };
@@ -3858,9 +3960,9 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
-export type LinkEndKindResolvers = { ENTERPRISES: 'enterprises', ORGANISATIONS: 'organisations', PROJECTS: 'projects', REGIONS: 'regions', SEGMENTS: 'segments' };
+export type LinkEndKindResolvers = { ENTERPRISES: 'enterprises', ORGANISATIONS: 'organisations', PROJECTS: 'projects', REGIONS: 'regions', SEGMENTS: 'segments', SOURCES: 'sources' };
 
-export type LinkRelationResolvers = { ADDRESSES: 'addresses', FLOWS: 'flows', HOLDS: 'holds', INVESTS: 'invests', PRODUCES: 'produces', RELATED: 'related', SUPPLIES: 'supplies' };
+export type LinkRelationResolvers = { ADDRESSES: 'addresses', FLOWS: 'flows', HOLDS: 'holds', INVESTS: 'invests', PRODUCES: 'produces', RELATED: 'related', SOURCED: 'sourced', SUPPLIES: 'supplies' };
 
 export type LinkedEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedEnd'] = ResolversParentTypes['LinkedEnd']> = {
   counts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType>;
@@ -3999,7 +4101,9 @@ export type PathsBetweenResolvers<ContextType = Context, ParentType extends Reso
 export type PeerLevelResolvers = { COUNTY: 'county', PREFECTURE: 'prefecture' };
 
 export type PlaceBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceBelow'] = ResolversParentTypes['PlaceBelow']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4023,6 +4127,7 @@ export type PlacedCandidateResolvers<ContextType = Context, ParentType extends R
 
 export type PlacesBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesBelow'] = ResolversParentTypes['PlacesBelow']> = {
   firmCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsNowhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firmsUnplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['PlaceBelow']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4077,6 +4182,7 @@ export type ProjectInvestorResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  candidatesBelow?: Resolver<ResolversTypes['CandidatesBelow'], ParentType, ContextType, RequireFields<QueryCandidatesBelowArgs, 'industry' | 'region'>>;
   candidatesByPlace?: Resolver<ResolversTypes['CandidatesByPlace'], ParentType, ContextType, RequireFields<QueryCandidatesByPlaceArgs, 'gaps' | 'perGap' | 'region'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'revision'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -4552,7 +4658,9 @@ export type Resolvers<ContextType = Context> = {
   CandidatePlace?: CandidatePlaceResolvers<ContextType>;
   CandidateRelative?: CandidateRelativeResolvers<ContextType>;
   CandidateRelatives?: CandidateRelativesResolvers;
+  CandidatesBelow?: CandidatesBelowResolvers<ContextType>;
   CandidatesByPlace?: CandidatesByPlaceResolvers<ContextType>;
+  CandidatesInPlace?: CandidatesInPlaceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -4581,6 +4689,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseKind?: EnterpriseKindResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
+  FilledFromBelow?: FilledFromBelowResolvers<ContextType>;
   Finding?: FindingResolvers;
   FirmText?: FirmTextResolvers<ContextType>;
   FirmTextKind?: FirmTextKindResolvers;

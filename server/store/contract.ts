@@ -15,6 +15,7 @@ import { describeProducing } from './contract/producing.ts';
 import { describeRecording } from './contract/recording.ts';
 import { describeSearching } from './contract/searching.ts';
 import { describeSharing } from './contract/sharing.ts';
+import { describeSourcing } from './contract/sourcing.ts';
 import { describeUndoing } from './contract/undoing.ts';
 import { describeUpdating } from './contract/updating.ts';
 
@@ -29,6 +30,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeProducing(open);
     describeLines(open);
     describeLinking(open);
+    describeSourcing(open);
     describeIntroducing(open);
     describeRecording(open);
     describeCandidates(open);

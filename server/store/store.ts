@@ -12,6 +12,7 @@ import type { IntroductionVerbs } from './introductions.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
 import type { MakerPlaceVerbs } from './makerPlaces.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { SourcedVerbs } from './sourced.ts';
 
 export type EngineName = 'sqlite' | 'neo4j';
 
@@ -217,7 +218,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store extends CandidateVerbs, IntroductionVerbs, MakerPlaceVerbs {
+export interface Store extends CandidateVerbs, IntroductionVerbs, MakerPlaceVerbs, SourcedVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */

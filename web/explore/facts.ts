@@ -21,6 +21,7 @@ export const RELATIONS = [
   'INVESTS',
   'ADDRESSES',
   'FLOWS',
+  'SOURCED',
 ] as const satisfies readonly LinkRelation[];
 
 export const KINDS = [
@@ -29,6 +30,7 @@ export const KINDS = [
   'PROJECTS',
   'ORGANISATIONS',
   'REGIONS',
+  'SOURCES',
 ] as const satisfies readonly LinkEndInput['kind'][];
 export type Kind = (typeof KINDS)[number];
 
@@ -50,14 +52,17 @@ export function linkOf(link: LinkShownFragment): SheetLink {
   return { id, relation, word, inForce, on, from: idOf(link.from), to: idOf(link.to), statements };
 }
 
-/** Which relations the address asks for; all where it asks for none. */
+/** Who wrote of a thing is asked for, not shown by itself: nearly everything hangs together by it. */
+export const USUAL = RELATIONS.filter((relation) => relation !== 'SOURCED');
+
+/** Which relations the address asks for; the usual ones where it asks for none. */
 export const readRelations = (text: string | undefined): readonly LinkRelation[] => {
   const asked = new Set(text?.split(',') ?? []);
   const found = RELATIONS.filter((relation) => asked.has(relation.toLowerCase()));
-  return found.length > 0 ? found : RELATIONS;
+  return found.length > 0 ? found : USUAL;
 };
 export const writeRelations = (relations: readonly LinkRelation[]): string =>
-  relations.length === RELATIONS.length ? '' : relations.map((relation) => relation.toLowerCase()).join(',');
+  relations.join() === USUAL.join() ? '' : relations.map((relation) => relation.toLowerCase()).join(',');
 
 /** How many links a thing has by these relations. */
 export const totalOf = ({ counts }: Thing, relations: readonly LinkRelation[]): number =>

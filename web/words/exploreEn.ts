@@ -5,20 +5,21 @@ export const explore: typeof zh = {
   title: 'Relations',
   sheet: 'Sheet of relations',
   describe:
-    'Boxes are firms, segments, projects, organisations or places. Arrows lead to the box beside, Enter selects, Space adds to the selection, Alt with an arrow moves, P pins, Delete hides.',
+    'Boxes are firms, segments, projects, organisations, places or sources. Arrows lead to the box beside, Enter selects, Space adds to the selection, Alt with an arrow moves, P pins, Delete hides.',
   start: 'Where to begin',
   startText:
-    'Find a firm, a segment or a place and see whom it is linked to. Projects and organisations are reached by expanding those.',
+    'Find a firm, a segment, a place or a source and see what it is linked to. Projects and organisations are reached by expanding those.',
   add: 'Put on the sheet',
-  addPlaceholder: 'Name or code of a firm, segment or place',
+  addPlaceholder: 'Name or code of a firm, segment or place, title of a source',
   found: 'Found',
-  foundNone: (text) => `Nothing is called “${text}”. Sources cannot be put on the sheet yet.`,
+  foundNone: (text) => `Nothing is called “${text}”.`,
   kinds: {
     ENTERPRISES: 'Firm',
     SEGMENTS: 'Segment',
     PROJECTS: 'Project',
     ORGANISATIONS: 'Organisation',
     REGIONS: 'Place',
+    SOURCES: 'Source',
   },
   more: (count) => `${count} more`,
   pinned: 'pinned',
@@ -31,6 +32,7 @@ export const explore: typeof zh = {
     INVESTS: 'Takes part',
     ADDRESSES: 'Is for',
     FLOWS: 'Flows to',
+    SOURCED: 'Source',
   },
   ways: {
     PRODUCES: { OUT: 'Segments it makes', IN: 'Firms that make it' },
@@ -40,6 +42,7 @@ export const explore: typeof zh = {
     INVESTS: { OUT: 'Projects it takes part in', IN: 'Firms that take part' },
     ADDRESSES: { OUT: 'Segments the project is for', IN: 'Projects for it' },
     FLOWS: { OUT: 'Segments it flows to', IN: 'Segments that flow to it' },
+    SOURCED: { OUT: 'Sources that tell of it', IN: 'What it tells of' },
   },
   recordWords: {
     visit: 'visit',

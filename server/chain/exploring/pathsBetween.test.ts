@@ -19,7 +19,7 @@ function world(supplies: readonly string[], each = PATH_LIMITS.each) {
           : [
               {
                 relation: 'supplies',
-                record: `${left}|${right}`,
+                record: { kind: 'supplies', key: `${left}|${right}` },
                 from: firm(left),
                 to: firm(right),
                 other: firm(way === 'out' ? right : left),
@@ -58,7 +58,9 @@ describe('paths between two things', () => {
   it('tell all links between the same two as one hop', async () => {
     const { ask } = world(['a>b', 'b>a']);
     const { paths } = await pathsBetween(firm('a'), firm('b'), { first: 5, hops: 2, directed: false }, ask);
-    expect(paths.map((hops) => hops.map(({ links }) => links.map(({ record }) => record)))).toEqual([[['a|b', 'b|a']]]);
+    expect(paths.map((hops) => hops.map(({ links }) => links.map(({ record }) => record.key)))).toEqual([
+      [['a|b', 'b|a']],
+    ]);
   });
 
   it('say that there are more than were asked for', async () => {

@@ -1,7 +1,7 @@
 // Which ways lead from one thing to another? Breadth first from both ends, always from the narrower side, until a way of so many
 // hops is known; then all ways of that length are told before longer ones. Whoever holds the links answers for neighbours.
-import type { End, LinkDirection } from '../link.ts';
-import { endName } from '../introduction/path.ts';
+import type { LinkDirection } from '../link.ts';
+import { exploredName, type ExploredEnd } from './relation.ts';
 import { TiesKnown, type FoundHop, type Tie } from './ties.ts';
 
 export const PATH_LIMITS = {
@@ -28,7 +28,7 @@ export interface Around<T extends Tie> {
 
 /** Null where the time is over. `direction`: only links that lead so; null for all. */
 export type AskAround<T extends Tie> = (
-  of: readonly End[],
+  of: readonly ExploredEnd[],
   direction: LinkDirection | null,
 ) => Promise<readonly Around<T>[] | null>;
 
@@ -47,12 +47,12 @@ export interface FoundPaths<T> {
   more: boolean;
   bound: PathBound | null;
   /** Whose ties were not all followed. */
-  cut: readonly { end: End; followed: number; total: number }[];
+  cut: readonly { end: ExploredEnd; followed: number; total: number }[];
 }
 
 export async function pathsBetween<T extends Tie>(
-  from: End,
-  to: End,
+  from: ExploredEnd,
+  to: ExploredEnd,
   options: PathOptions,
   ask: AskAround<T>,
 ): Promise<FoundPaths<T>> {
@@ -66,7 +66,7 @@ export async function pathsBetween<T extends Tie>(
     paths,
     more: more || bound !== null || cut.length > 0,
     bound,
-    cut: cut.sort((left, right) => (endName(left.end) < endName(right.end) ? -1 : 1)),
+    cut: cut.sort((left, right) => (exploredName(left.end) < exploredName(right.end) ? -1 : 1)),
   });
 
   for (let length = 1; length <= hops; length += 1) {
@@ -80,7 +80,7 @@ export async function pathsBetween<T extends Tie>(
       for (const [at, end] of names.entries()) {
         const { ties, total } = answer[at] ?? { ties: [], total: 0 };
         read += ties.length;
-        if (total > ties.length && !cut.some((other) => endName(other.end) === endName(end)))
+        if (total > ties.length && !cut.some((other) => exploredName(other.end) === exploredName(end)))
           cut.push({ end, followed: ties.length, total });
         for (const tie of ties) known.add(tie);
         side.reach(ties);
@@ -99,20 +99,20 @@ export async function pathsBetween<T extends Tie>(
 
 /** What has been reached from one of the two. */
 class Side {
-  edge: readonly End[];
+  edge: readonly ExploredEnd[];
   readonly direction: LinkDirection | null;
   readonly #seen: Set<string>;
-  #next = new Map<string, End>();
+  #next = new Map<string, ExploredEnd>();
 
-  constructor(end: End, direction: LinkDirection | null) {
+  constructor(end: ExploredEnd, direction: LinkDirection | null) {
     this.edge = [end];
     this.direction = direction;
-    this.#seen = new Set([endName(end)]);
+    this.#seen = new Set([exploredName(end)]);
   }
 
   reach(ties: readonly Tie[]): void {
     for (const { other } of ties) {
-      const name = endName(other);
+      const name = exploredName(other);
       if (this.#seen.has(name)) continue;
       this.#seen.add(name);
       this.#next.set(name, other);

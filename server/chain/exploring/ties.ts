@@ -1,13 +1,11 @@
 // What is known of who is tied to whom, and which ways of a length does it hold? A search fills it; no way passes anybody twice.
-import { endName } from '../introduction/path.ts';
-import type { End, Link } from '../link.ts';
-import type { ExploredRelation } from './relation.ts';
+import { exploredName, type ExploredEnd, type ExploredLink } from './relation.ts';
 
-export type Tie = Pick<Link, 'from' | 'to' | 'record'> & { relation: ExploredRelation; other: End };
+export type Tie = Pick<ExploredLink, 'relation' | 'from' | 'to' | 'other' | 'record'>;
 
 export interface FoundHop<T> {
-  from: End;
-  to: End;
+  from: ExploredEnd;
+  to: ExploredEnd;
   /** All between the two that may be used. */
   links: readonly T[];
 }
@@ -20,7 +18,7 @@ interface Ways<T> {
 
 export class TiesKnown<T extends Tie> {
   readonly #directed: boolean;
-  readonly #ends = new Map<string, End>();
+  readonly #ends = new Map<string, ExploredEnd>();
   readonly #after = new Map<string, Map<string, Map<string, T>>>();
   readonly #before = new Map<string, Set<string>>();
 
@@ -33,22 +31,22 @@ export class TiesKnown<T extends Tie> {
     if (!this.#directed) this.#join(tie.to, tie.from, tie);
   }
 
-  #join(from: End, to: End, tie: T): void {
-    const [left, right] = [endName(from), endName(to)];
+  #join(from: ExploredEnd, to: ExploredEnd, tie: T): void {
+    const [left, right] = [exploredName(from), exploredName(to)];
     this.#ends.set(left, from).set(right, to);
     const next = this.#after.get(left) ?? new Map<string, Map<string, T>>();
     this.#after.set(left, next);
     const ties = next.get(right) ?? new Map<string, T>();
     next.set(right, ties);
     // A link is met from both of its ends.
-    ties.set(`${tie.relation} ${tie.record} ${endName(tie.from)}`, tie);
+    ties.set(`${tie.relation} ${tie.record.key} ${exploredName(tie.from)}`, tie);
     this.#before.set(right, (this.#before.get(right) ?? new Set()).add(left));
   }
 
-  ways(from: End, to: End, length: number, most: number): Ways<T> {
-    const target = endName(to);
+  ways(from: ExploredEnd, to: ExploredEnd, length: number, most: number): Ways<T> {
+    const target = exploredName(to);
     const distance = this.#distances(target, length);
-    const passed = [endName(from)];
+    const passed = [exploredName(from)];
     let steps = 0;
     const hop = (left: string, right: string): FoundHop<T> => ({
       from: this.#ends.get(left) ?? from,

@@ -3,9 +3,9 @@ import { KINSHIPS, RELATIVES } from '../../chain/candidates/candidate.ts';
 import { LEFT_OUT_REASONS } from '../../chain/candidates/leftOut.ts';
 import { NEED_BASES } from '../../chain/gap.ts';
 import { PATH_BOUNDS } from '../../chain/exploring/pathsBetween.ts';
-import { EXPLORED_RELATIONS } from '../../chain/exploring/relation.ts';
+import { EXPLORED_KINDS, EXPLORED_RELATIONS } from '../../chain/exploring/relation.ts';
 import { BELONGINGS, BOUNDS } from '../../chain/introduction/path.ts';
-import { END_KINDS, LINK_DIRECTIONS } from '../../chain/link.ts';
+import { LINK_DIRECTIONS } from '../../chain/link.ts';
 import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import { TEXT_FIELDS } from '../../chain/suggestion/firmText.ts';
@@ -45,7 +45,7 @@ export const ENUMS = {
   Kinship: enumOf(KINSHIPS),
   LeftOutReason: enumOf(LEFT_OUT_REASONS),
   LinkDirection: enumOf(LINK_DIRECTIONS),
-  LinkEndKind: enumOf(END_KINDS),
+  LinkEndKind: enumOf(EXPLORED_KINDS),
   LinkRelation: enumOf(EXPLORED_RELATIONS),
   NeedBasis: enumOf(NEED_BASES),
   PathBound: enumOf(PATH_BOUNDS),

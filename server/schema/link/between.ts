@@ -1,12 +1,12 @@
 // Which ways lead from one thing to another? The search is the core's; here it learns who is linked to whom, for so long.
 import { pathsBetween, PATH_LIMITS, type AskAround, type FoundPaths } from '../../chain/exploring/pathsBetween.ts';
 import type { FoundHop } from '../../chain/exploring/ties.ts';
-import { waysFrom, type ExploredRelation } from '../../chain/exploring/relation.ts';
+import { waysFrom, type ExploredEnd, type ExploredRelation } from '../../chain/exploring/relation.ts';
 import { invalid } from '../../chain/errors.ts';
-import type { End } from '../../chain/link.ts';
 import { checkFirst } from '../base/connection.ts';
 import type { Context } from '../context.ts';
-import { readNeighbours, type SeenNeighbour } from './neighbours.ts';
+import type { SeenNeighbour } from './neighbour.ts';
+import { readNeighbours } from './neighbours.ts';
 
 const MOST = 50;
 const MOST_HOPS = 4;
@@ -14,8 +14,8 @@ const MOST_HOPS = 4;
 const TIME = 2_000;
 
 export interface PathsAsked {
-  from: End;
-  to: End;
+  from: ExploredEnd;
+  to: ExploredEnd;
   relations: readonly ExploredRelation[] | null;
   directed: boolean;
   maxHops: number;
@@ -25,12 +25,12 @@ export interface PathsAsked {
 export type HopTold = FoundHop<SeenNeighbour>;
 
 export interface PathsTold extends FoundPaths<SeenNeighbour> {
-  from: End;
-  to: End;
+  from: ExploredEnd;
+  to: ExploredEnd;
 }
 
-/** What two firms make in common ties half of a chain to the other half: it counts where it is asked for. */
-const isUsual = (relation: ExploredRelation): boolean => relation !== 'produces';
+/** What two firms make in common, or who wrote of both, ties half of all things to the other half: it counts where it is asked for. */
+const isUsual = (relation: ExploredRelation): boolean => relation !== 'produces' && relation !== 'sourced';
 
 export async function findPathsBetween(asked: PathsAsked, context: Context): Promise<PathsTold> {
   const { from, to, relations, directed, maxHops, first } = asked;

@@ -95,6 +95,32 @@ describe('links', () => {
     expect(paged).toEqual(named(near));
   });
 
+  it('tell what a source tells of and who tells of a thing, with what the source says of it', async () => {
+    const told = await ask({ of: { kind: 'SOURCES', key: 'press' }, relation: 'SOURCED', direction: 'IN' });
+    expect(told.totalCount).toBe(4);
+    const visited = told.edges.find(({ node }) => node.other.key === 'haihua');
+    expect(visited?.node).toMatchObject({
+      from: { kind: 'ENTERPRISES', key: 'haihua' },
+      to: { kind: 'SOURCES', key: 'press' },
+      word: null,
+      on: null,
+      evidence: [{ source: { key: 'press' }, asOf: '2025' }],
+    });
+    const telling = await ask({ of: { kind: 'ORGANISATIONS', key: 'chamber' }, relation: 'SOURCED', direction: 'OUT' });
+    expect(telling.edges.map(({ node }) => [node.other.key, node.other.thing.__typename])).toEqual([
+      ['gov', 'Source'],
+      ['press', 'Source'],
+      ['blog', 'Source'],
+    ]);
+    const near = await ask({
+      of: { kind: 'SOURCES', key: 'press' },
+      relation: 'SOURCED',
+      direction: 'IN',
+      near: '150000',
+    });
+    expect(named(near)[0]).toBe('150500 near');
+  });
+
   it.each([
     ['PROJECTS', 'naiman', 'INVESTS', 'IN', 'Enterprise'],
     ['PROJECTS', 'naiman', 'ADDRESSES', 'OUT', 'Segment'],
@@ -136,6 +162,7 @@ describe('things that links lead to', () => {
           { relation: 'PRODUCES', direction: 'OUT', total: 1 },
           { relation: 'SUPPLIES', direction: 'OUT', total: 1 },
           { relation: 'SUPPLIES', direction: 'IN', total: 4 },
+          { relation: 'SOURCED', direction: 'OUT', total: 2 },
         ],
       },
       {
@@ -144,6 +171,7 @@ describe('things that links lead to', () => {
         counts: [
           { relation: 'INVESTS', direction: 'IN', total: 1 },
           { relation: 'ADDRESSES', direction: 'OUT', total: 2 },
+          { relation: 'SOURCED', direction: 'OUT', total: 1 },
         ],
       },
       { key: 'no', known: false, counts: [] },

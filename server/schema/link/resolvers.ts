@@ -1,8 +1,6 @@
 // What is linked to what, by what, how often, and over whom do two things hang together?
-import { EXPLORED_MODELS, waysFrom } from '../../chain/exploring/relation.ts';
+import { exploredName, waysFrom, type ExploredEnd } from '../../chain/exploring/relation.ts';
 import { invalid } from '../../chain/errors.ts';
-import { endName } from '../../chain/introduction/path.ts';
-import type { End } from '../../chain/link.ts';
 import { connect, readPage } from '../base/connection.ts';
 import { findRegion } from '../base/find.ts';
 import { typeOfThing } from '../base/typeOfThing.ts';
@@ -10,7 +8,8 @@ import { evidenceAbout } from '../evidence/gather.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { findPathsBetween } from './between.ts';
 import { findEnd, isKnown, loadEnd, nameEnd, standingEnd } from './ends.ts';
-import { countNeighbours, readNeighbours, type SeenNeighbour } from './neighbours.ts';
+import type { SeenNeighbour } from './neighbour.ts';
+import { countNeighbours, readNeighbours } from './neighbours.ts';
 
 const MOST = 100;
 const NAMED = 10;
@@ -25,7 +24,7 @@ export const linkResolvers: Resolvers = {
     links: async (_parent, { of, relation, direction, near, ...page }, context) => {
       const end = await findEnd(of, context);
       const place = near ? findRegion(context.snapshot, near).code : null;
-      const list = `links:${endName(end)}:${relation}:${direction}:${place ?? ''}`;
+      const list = `links:${exploredName(end)}:${relation}:${direction}:${place ?? ''}`;
       const query = { of: end, relation, direction, near: place, page: readPage(list, page, MOST) };
       const found = await readNeighbours(query, context);
       return connect(list, found, (link) => link, { revision: context.snapshot.revision, after: page.after });
@@ -47,8 +46,10 @@ export const linkResolvers: Resolvers = {
     id: (link) => idOf(link),
     word: ({ word }) => (word === '' ? null : word),
     on: ({ on }) => (on === '' ? null : on),
-    evidence: ({ relation, record }, _args, { loaders }) =>
-      evidenceAbout({ kind: EXPLORED_MODELS[relation].record, key: record }, loaders),
+    evidence: async ({ relation, record, to }, _args, { loaders }) => {
+      const all = await evidenceAbout(record, loaders);
+      return relation === 'sourced' ? all.filter(({ claim }) => claim.source === to.key) : all;
+    },
   },
   PathsBetween: {
     paths: ({ paths }) => paths.map((hops) => ({ length: hops.length, hops: [...hops] })),
@@ -61,5 +62,5 @@ export const linkResolvers: Resolvers = {
 
 /** A project's record says several links: the ends are part of the name. */
 const idOf = ({ relation, from, to, record }: SeenNeighbour): string =>
-  Buffer.from(JSON.stringify([relation, endOf(from), endOf(to), record])).toString('base64url');
-const endOf = ({ kind, key }: End) => `${kind}:${key}`;
+  Buffer.from(JSON.stringify([relation, endOf(from), endOf(to), record.key])).toString('base64url');
+const endOf = ({ kind, key }: ExploredEnd) => `${kind}:${key}`;

@@ -13,6 +13,8 @@ import {
   type LinkDirection,
   type LinkRelation,
 } from '../../chain/link.ts';
+import { EXPLORED_KINDS } from '../../chain/exploring/relation.ts';
+import { TELLING_BY_FIELDS, TOLD_OF } from '../sourced.ts';
 import {
   LINKS,
   MERGED_LABEL,
@@ -533,6 +535,77 @@ export function pageOfLinks(kind: EndKind, relation: LinkRelation, direction: Li
 export const countLinks = (kind: EndKind, relation: LinkRelation, direction: LinkDirection): string => `
   UNWIND $queries AS q
   RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} } AS total`;
+
+// --- What a source tells of, and which sources tell of a thing -------------------------------------------------------
+
+const IS_TOLD_OF = `c.kind IN [${TOLD_OF.map((kind) => `'${kind}'`).join(', ')}]`;
+const TELLS_BY_FIELDS = `c.kind IN [${TELLING_BY_FIELDS.map((kind) => `'${kind}'`).join(', ')}]`;
+const ABOUT = 'coalesce(c.about, c.key)';
+/** The smallest is the first: the thing's own record comes before all that name it. */
+const RECORD = `min(CASE WHEN ${IS_TOLD_OF} THEN '0' ELSE '1' END + c.kind + ' ' + ${ABOUT})`;
+const NAMED_BY = (node: string) => `NOT ${IS_TOLD_OF} AND (${TELLS_BY_FIELDS} OR ${node}.id IN split(${ABOUT}, '|'))`;
+/** All that was found, of which one page is told; a row for each query. */
+const pageOfSourced = (sort: string, kind: string, far: string) => `
+  WITH q, route, collect({m: m, record: record}) AS found
+  CALL (q, route, found) {
+    UNWIND found AS one
+    WITH q, route, one.m AS m, one.record AS record
+    OPTIONAL MATCH (m)-[:LOCATED_IN]->(place:Region)
+    WITH q, m, record, ${kind} AS kind, ${sort} AS sort, ${far} AS far
+    WHERE far > q.far OR far = q.far AND (sort > q.sort OR sort = q.sort AND (kind > q.kind OR kind = q.kind AND m.id > q.other))
+    WITH m, record, kind, sort, far ORDER BY far, sort, kind, m.id LIMIT $limit
+    RETURN collect({kind: kind, key: m.id, record: record, sort: sort, far: far}) AS items
+  }
+  RETURN q.at AS at, size(found) AS total, items`;
+
+/** Parties go by the key that the claim has now; what a party is, is what there is first. */
+export const TOLD_BY_SOURCE = `
+  UNWIND $queries AS q
+  OPTIONAL MATCH (near:Region {id: q.near})
+  WITH q, coalesce(near.route, 'nowhere') AS route
+  CALL (q) {
+    MATCH (:Source {id: q.key})<-[:FROM]-(c:Claim)-[:ABOUT]->(m) WHERE ${IS_TOLD_OF} RETURN m, c
+    UNION
+    MATCH (:Source {id: q.key})<-[:FROM]-(c:Claim)-[:MENTIONS]->(named:${[...END_KINDS.map(label), MERGED_LABEL].join('|')})
+    MATCH (named)-[:MERGED_INTO*0..]->(m) WHERE NOT m:${MERGED_LABEL} AND ${NAMED_BY('m')}
+    RETURN m, c
+    UNION
+    MATCH (:Source {id: q.key})<-[:FROM]-(c:Claim {kind: 'relations'})
+    UNWIND split(${ABOUT}, '|')[0..2] AS party
+    OPTIONAL MATCH (firm:Enterprise {id: party})
+    OPTIONAL MATCH (organisation:Organisation {id: party})
+    OPTIONAL MATCH (region:Region {id: party})
+    WITH c, coalesce(firm, organisation, region) AS m WHERE m IS NOT NULL
+    RETURN m, c
+  }
+  WITH q, route, m, ${RECORD} AS record
+  ${pageOfSourced(
+    "coalesce(m.sort, '')",
+    `CASE ${KIND_OF_OTHER} END`,
+    "CASE WHEN coalesce(place.route, m.route, '') STARTS WITH route THEN 0 ELSE 1 END",
+  )}`;
+
+/** What of the same name comes before it where a claim names a party. */
+const BEFORE: Partial<Record<EndKind, string>> = {
+  organisations: 'NOT EXISTS { (:Enterprise {id: q.key}) }',
+  regions: 'NOT EXISTS { (:Enterprise {id: q.key}) } AND NOT EXISTS { (:Organisation {id: q.key}) }',
+};
+
+export const sourcesTelling = (kind: EndKind): string => `
+  UNWIND $queries AS q
+  MATCH (n:${label(kind)} {id: q.key})
+  CALL (q, n) {
+    MATCH (n)<-[:ABOUT]-(c:Claim)-[:FROM]->(m:Source) RETURN m, c
+    UNION
+    MATCH (n)<-[:MERGED_INTO*0..]-()<-[:MENTIONS]-(c:Claim)-[:FROM]->(m:Source) WHERE ${NAMED_BY('n')} RETURN m, c
+    UNION
+    MATCH (n)<-[:MERGED_INTO*0..]-(called)
+    MATCH (c:Claim) WHERE (c.partyFrom = called.id OR c.partyTo = called.id)
+    WITH q, c WHERE q.key IN split(${ABOUT}, '|')[0..2] AND ${BEFORE[kind] ?? 'true'}
+    MATCH (c)-[:FROM]->(m:Source) RETURN m, c
+  }
+  WITH q, 'nowhere' AS route, m, ${RECORD} AS record
+  ${pageOfSourced("coalesce(m.grade, '~')", String(EXPLORED_KINDS.indexOf('sources')), '1')}`;
 
 // --- What is on record of one firm -----------------------------------------------------------------------------------
 

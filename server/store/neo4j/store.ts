@@ -20,6 +20,7 @@ import { refreshRegions } from './regions.ts';
 import { renewGraph, type OnRenewal } from './renewing.ts';
 import { readAtOnce, readRevision } from './revision.ts';
 import { search } from './searching.ts';
+import { pageSourced } from './sourcing.ts';
 import { readSnapshotSource, readSnapshotUpdate } from './updating.ts';
 
 export interface Neo4jLocation {
@@ -107,6 +108,7 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     introductions: (queries) => readIntroductions(connection, queries),
     hasIntroduction: (enterprises, region, within) => readIntroduced(connection, enterprises, region, within),
     links: (queries) => once((run) => pageLinks(run, queries)),
+    sourced: (queries) => once((run) => pageSourced(run, queries)),
     makers: (query, page) => once((run) => readMakers(run, query, page)),
     countMakers: (query) => once((run) => countMakers(run, query)),
     makerPlaces: (query) => once((run) => readMakerPlaces(run, query)),

@@ -10,7 +10,9 @@ import { TIE_KINDS, type CandidateContributionName, type TieKind } from '../../c
 import { LEFT_OUT_REASONS, type LeftOutReason } from '../../chain/candidates/leftOut.ts';
 import { SIGNAL } from '../../chain/candidates/merit.ts';
 import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
+import { EXPLORED_KINDS } from '../../chain/exploring/relation.ts';
 import { INTRODUCING } from '../../chain/introduction/path.ts';
+import { TELLING_BY_FIELDS, TOLD_OF } from '../sourced.ts';
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
@@ -567,6 +569,69 @@ export const LINKS_PAGE = `
   )
   SELECT * FROM seen WHERE (far, sort, other_kind, other, detail) > (?, ?, ?, ?, ?)
   ORDER BY far, sort, other_kind, other, detail LIMIT ?`;
+
+// What a source tells of, and which sources tell of a thing
+
+const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
+const IS_TOLD_OF = `IN (${listed(TOLD_OF)})`;
+const TELLS_BY_FIELDS = `claim.kind IN (${listed(TELLING_BY_FIELDS)})`;
+const KIND_OF_TARGET = EXPLORED_KINDS.map((kind, at) => `WHEN '${kind}' THEN ${at}`).join(' ');
+/** One row at least, for the total. */
+const pageOf = (list: string, after: number, limit: number) => `
+  SELECT total, page.* FROM (SELECT count(*) AS total FROM ${list}) LEFT JOIN (
+    SELECT * FROM placed WHERE (far, sort, kind, key) > (?${after}, ?${after + 1}, ?${after + 2}, ?${after + 3})
+    ORDER BY far, sort, kind, key LIMIT ?${limit}
+  ) AS page ON 1 ORDER BY far, sort, kind, key`;
+
+/** Parameters: merged-away ids with those they lead to, the source, the range of the place whose things come first, the position. */
+export const TOLD_BY_SOURCE = `
+  WITH away AS (SELECT key AS alias, value AS id FROM json_each(?1)),
+  told AS (
+    SELECT claim.kind AS target, claim.about AS key, '0' || claim.kind || ' ' || claim.about AS record
+    FROM mention AS cited JOIN claim ON claim.id = cited.claim
+    WHERE cited.target = 'sources' AND cited.key = ?2 AND claim.kind ${IS_TOLD_OF}
+    UNION ALL
+    SELECT named.target, coalesce(away.id, named.key), '1' || claim.kind || ' ' || claim.about
+    FROM mention AS cited JOIN claim ON claim.id = cited.claim JOIN mention AS named ON named.claim = claim.id
+      LEFT JOIN away ON named.target IN ('enterprises', 'party') AND away.alias = named.key
+    WHERE cited.target = 'sources' AND cited.key = ?2 AND NOT claim.kind ${IS_TOLD_OF}
+      AND (named.target = 'party' OR named.target ${IS_TOLD_OF}) AND (named.in_key = 1 OR ${TELLS_BY_FIELDS})
+  ),
+  thing AS MATERIALIZED (
+    SELECT CASE target ${KIND_OF_TARGET} ELSE
+        CASE WHEN EXISTS (SELECT 1 FROM enterprise WHERE id = told.key) THEN 0
+          WHEN EXISTS (SELECT 1 FROM linked WHERE kind = 1 AND linked.key = told.key) THEN 1 ELSE 2 END
+      END AS kind, key, min(record) AS record
+    FROM told GROUP BY 1, 2
+  ),
+  placed AS (
+    SELECT thing.*, coalesce(enterprise.sort, linked.sort, '') AS sort,
+      coalesce(coalesce(enterprise.place, linked.place, region.start) NOT BETWEEN ?3 AND ?4, 1) AS far
+    FROM thing
+      LEFT JOIN enterprise ON thing.kind = 0 AND enterprise.id = thing.key
+      LEFT JOIN linked ON thing.kind > 0 AND linked.kind = thing.kind AND linked.key = thing.key
+      LEFT JOIN region ON thing.kind = 2 AND region.code = thing.key
+  )
+  ${pageOf('thing', 5, 9)}`;
+
+/** Parameters: kind and key of the thing, the targets of mentions that mean it, all its ids, the position. */
+export const SOURCES_TELLING = `
+  WITH telling AS (
+    SELECT source, '0' || kind || ' ' || about AS record FROM claim WHERE kind = ?1 AND about = ?2
+    UNION ALL
+    SELECT claim.source, '1' || claim.kind || ' ' || claim.about
+    FROM mention JOIN claim ON claim.id = mention.claim
+    WHERE mention.target IN (SELECT value FROM json_each(?3)) AND mention.key IN (SELECT value FROM json_each(?4))
+      AND NOT claim.kind ${IS_TOLD_OF}
+      AND (${TELLS_BY_FIELDS} OR mention.in_key = 1 AND instr('|' || claim.about || '|', '|' || ?2 || '|') > 0)
+  ),
+  placed AS MATERIALIZED (
+    SELECT ${EXPLORED_KINDS.indexOf('sources')} AS kind, telling.source AS key, min(record) AS record,
+      coalesce(source.grade, '~') AS sort, 1 AS far
+    FROM telling LEFT JOIN source ON source.key = telling.source
+    WHERE telling.source <> '' GROUP BY telling.source
+  )
+  ${pageOf('placed', 5, 9)}`;
 
 // Makers: running productions of firms that stand, in places that are known
 

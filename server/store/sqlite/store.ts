@@ -24,6 +24,7 @@ import {
 import { buildRegions, holdsEdition } from './regions.ts';
 import { renewProjection, type OnRenewal } from './renewing.ts';
 import { searchThings } from './searching.ts';
+import { readSourced } from './sourcing.ts';
 import { readInTurns } from './turns.ts';
 import { readSource, readUpdate } from './updating.ts';
 import { rankSources } from '../sourceRank.ts';
@@ -86,6 +87,7 @@ function storeOf(connection: Connection): Store {
     hasIntroduction: (enterprises, region, within) =>
       readInTurns(connection, () => readIntroduced(connection, enterprises, region, within)),
     links: (queries) => read(() => readLinks(connection, queries)),
+    sourced: (queries) => read(() => readSourced(connection, queries)),
     makers: (query, page) => read(() => readMakers(connection, query, page)),
     countMakers: (query) => read(() => countMakers(connection, query)),
     makerPlaces: (query) => read(() => readMakerPlaces(connection, query)),

@@ -58,7 +58,10 @@ export type ContactInput = {
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: Grade | null | undefined;
   kind: ContactKind;
-  /** What came of it; names no person. Up to 2,000 characters. */
+  /**
+   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
+   * INVALID.
+   */
   note?: string | null | undefined;
   /** Not in the future. */
   on: string;
@@ -278,7 +281,7 @@ export type LeftOutReason =
   | 'UNPROVEN';
 
 export type LinkDirection =
-  /** Towards it: it is supplied, held, visited. */
+  /** Towards it: it is supplied, held, visited; of a source: what it tells of. */
   | 'IN'
   /** Away from the thing that is looked at: it supplies, holds, visits. */
   | 'OUT';
@@ -295,7 +298,8 @@ export type LinkEndKind =
   | 'ORGANISATIONS'
   | 'PROJECTS'
   | 'REGIONS'
-  | 'SEGMENTS';
+  | 'SEGMENTS'
+  | 'SOURCES';
 
 export type LinkRelation =
   /** A project is for a segment. */
@@ -310,6 +314,11 @@ export type LinkRelation =
   | 'PRODUCES'
   /** Member, visit, framework, joint venture, …: between enterprises, organisations and regions. */
   | 'RELATED'
+  /**
+   * 来源: a source tells of a thing: by a claim about the thing itself, or by one whose key names it (what it makes, whom it supplies, …);
+   * by a condition or a demand also where its fields name it.
+   */
+  | 'SOURCED'
   /** 供应: an enterprise supplies another. */
   | 'SUPPLIES';
 
@@ -468,6 +477,7 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
+  /** As that of a contact. */
   note?: string | null | undefined;
   /** When somebody looked; not in the future. */
   on: string;
@@ -658,7 +668,7 @@ export type EndShownFragment = { kind: LinkEndKind, key: string, known: boolean,
     | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
     | { __typename: 'Region' }
     | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
-    | { __typename: 'Source' }
+    | { __typename: 'Source', publisher: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null, url: string | null }
   , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> };
 
 export type LinkShownFragment = { id: string, relation: LinkRelation, word: string | null, controlling: boolean, inForce: boolean, on: string | null, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> };
@@ -674,7 +684,7 @@ export type LinkedEndsQuery = { linkedEnds: Array<{ kind: LinkEndKind, key: stri
       | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
       | { __typename: 'Region' }
       | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
-      | { __typename: 'Source' }
+      | { __typename: 'Source', publisher: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null, url: string | null }
     , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
 
 export type ThingLinksQueryVariables = Exact<{
@@ -693,7 +703,7 @@ export type ThingLinksQuery = { links: { totalCount: number, pageInfo: { hasNext
             | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
             | { __typename: 'Region' }
             | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
-            | { __typename: 'Source' }
+            | { __typename: 'Source', publisher: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null, url: string | null }
           , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } };
 
 export type PathsBetweenQueryVariables = Exact<{
@@ -712,14 +722,14 @@ export type PathsBetweenQuery = { pathsBetween: { more: boolean, bound: PathBoun
             | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
             | { __typename: 'Region' }
             | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
-            | { __typename: 'Source' }
+            | { __typename: 'Source', publisher: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null, url: string | null }
           , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, to: { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
             | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
             | { __typename: 'Organisation', place: { nameZh: string, nameEn: string | null } | null }
             | { __typename: 'Project', place: { nameZh: string, nameEn: string | null } | null }
             | { __typename: 'Region' }
             | { __typename: 'Segment', industry: { slug: string, nameZh: string, nameEn: string | null } }
-            | { __typename: 'Source' }
+            | { __typename: 'Source', publisher: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null, url: string | null }
           , counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }, links: Array<{ id: string, relation: LinkRelation, word: string | null, controlling: boolean, inForce: boolean, on: string | null, from: { kind: LinkEndKind, key: string }, to: { kind: LinkEndKind, key: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }> }> } };
 
 export type JudgedByFragment = { asOf: string | null, thresholds: { high: number, medium: number }, weights: Array<{ name: string, points: number }> };
@@ -1537,6 +1547,13 @@ export const EndShownFragmentDoc = new TypedDocumentString(`
         nameZh
         nameEn
       }
+    }
+    ... on Source {
+      publisher
+      published
+      grade
+      kind
+      url
     }
   }
   counts {
@@ -2737,6 +2754,13 @@ export const LinkedEndsDocument = new TypedDocumentString(`
         nameEn
       }
     }
+    ... on Source {
+      publisher
+      published
+      grade
+      kind
+      url
+    }
   }
   counts {
     relation
@@ -2802,6 +2826,13 @@ export const ThingLinksDocument = new TypedDocumentString(`
         nameZh
         nameEn
       }
+    }
+    ... on Source {
+      publisher
+      published
+      grade
+      kind
+      url
     }
   }
   counts {
@@ -2919,6 +2950,13 @@ export const PathsBetweenDocument = new TypedDocumentString(`
         nameZh
         nameEn
       }
+    }
+    ... on Source {
+      publisher
+      published
+      grade
+      kind
+      url
     }
   }
   counts {
