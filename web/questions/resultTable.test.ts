@@ -67,10 +67,15 @@ describe('the table of an answer', () => {
     ]);
   });
 
+  it('leaves out what is not known of one among several, and never calls it none', () => {
+    const made = (capacity: string | null) => ({ segment: glass, status: 'ACTIVE', capacity, unit: null });
+    expect(texts({ firms: [{ makes: [made(null), made('5')] }] })).toEqual([[['makes'], ['玻璃 在产、玻璃 在产 5']]]);
+  });
+
   it('has one table for each field, and none for what is not there', () => {
     expect(texts({ a: null, b: 3, c: [{ x: null }] })).toEqual([
       [['value'], ['3']],
-      [['x'], ['无']],
+      [['x'], ['—']],
     ]);
   });
 });

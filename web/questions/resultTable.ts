@@ -120,7 +120,9 @@ function partOf(field: string, value: Json, language: Language): CellPart {
   if (isNamed(value)) return { text: language.name(value), target: targetOf(field, value) };
   if (!isObject(value)) return { text: scalarText(value, language), target: null };
   const inner = new Map<string, Cell>();
-  walk(value, '', inner, language);
+  // Among several things in one cell, what is not known of one has no place to say so.
+  const known = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+  walk(known, '', inner, language);
   const texts = [...inner.values()].map((cell) => cell.map(({ text }) => text).join(language.words.search.between));
   const named = Object.entries(value).find(([, one]) => isNamed(one));
   return {

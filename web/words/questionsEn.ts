@@ -37,7 +37,7 @@ export const questions: typeof zh = {
   },
   yes: 'yes',
   no: 'no',
-  none: 'none',
+  none: '—',
   writing: {
     title: 'Write a query',
     note: 'Write GraphQL; its variables are the blanks: put them into the phrase as 〔variable〕.',

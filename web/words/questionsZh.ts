@@ -33,7 +33,7 @@ export const questions = {
   },
   yes: '是',
   no: '否',
-  none: '无',
+  none: '—',
   writing: {
     title: '自己写查询',
     note: '写 GraphQL；变量就是空格，用〔变量名〕放进那句话里。',

@@ -14,7 +14,7 @@ const SHARED = [
   /^enterprise\.capacity$/,
   /^enterprises\.(tieCount|madeAs|placeCount|notCounted|firms)$/,
   /^candidates\.(between|introduction\.between)$/,
-  /^questions\.blank$/,
+  /^questions\.(blank|none)$/,
   /^shortlists\.by$/,
   /^explore\.(thing|step|stepBack)$/,
   /^visitPack\.(makes|input|hop)$/,
