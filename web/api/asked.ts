@@ -1,4 +1,4 @@
-// Which questions stand behind what is shown? The last of each name, those of the page that is shown first.
+// Which questions stand behind what is shown? The last of each name, those of the page that is shown first; no changes.
 
 export interface Asked {
   /** As the document names its operation. */
@@ -24,7 +24,7 @@ class AskedLog {
   }
 
   note(query: string, variables: unknown): void {
-    const name = /(?:query|mutation)\s+(\w+)/.exec(query)?.[1];
+    const name = /query\s+(\w+)/.exec(query)?.[1];
     if (name === undefined || QUIET.has(name)) return;
     this.#asked = [{ name, query, variables }, ...this.#asked.filter((one) => one.name !== name)].slice(0, MOST);
   }
