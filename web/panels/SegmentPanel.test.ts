@@ -7,13 +7,14 @@ import { Language } from '../state/language.svelte.ts';
 import { answer, page } from './example.ts';
 import SegmentPanel from './SegmentPanel.svelte';
 
-const calls = { onclose: vi.fn(), onopen: vi.fn(), onfirm: vi.fn() };
+const calls = { onclose: vi.fn(), onopen: vi.fn(), onfirm: vi.fn(), oncandidates: vi.fn() };
 
 function open(over: Partial<SegmentPanelQuery> = {}, language: 'zh' | 'en' = 'zh') {
   return render(SegmentPanel, {
     answer: { ...answer, ...over },
     standing: smallStanding(),
     language: new Language(language),
+    candidatesHref: '/gaps?segment=car-glass',
     referenceOf: (_industry: unknown, slug: string) => (slug === 'car-glass' ? 'F2' : 'E1'),
     ...calls,
   });
@@ -31,6 +32,12 @@ describe('the panel of a gap', () => {
     await expect.element(screen.getByText('F2')).toBeVisible();
     await expect.element(screen.getByText('本旗第 1 / 4 个缺口')).toBeVisible();
     await expect.element(screen.getByText('可落地，配套未齐。')).toBeVisible();
+  });
+
+  it('leads to the candidates by rank, where they are not above', async () => {
+    const screen = await open();
+    await screen.getByRole('link', { name: /^目标企业 \d+ 家$/ }).click();
+    expect(calls.oncandidates).toHaveBeenCalledOnce();
   });
 
   it('opens a part of the score to its reason and its source', async () => {
@@ -94,7 +101,7 @@ describe('the panel of a gap', () => {
     await expect.element(screen.getByText('Gap 1 of 4 here')).toBeVisible();
     await expect.element(screen.getByText('Viable, support incomplete.')).toBeVisible();
     await expect.element(screen.getByText('1 survey is missing: Film')).toBeVisible();
-    await expect.element(screen.getByRole('button', { name: '12 candidates' })).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: '12 candidates' })).toBeVisible();
   });
 });
 

@@ -1,17 +1,35 @@
 // Which query asks what the panel answers? A short one with its values in it, to be read and changed in GraphiQL.
+import { editorAddress } from '../api/asked.ts';
+import type { GapOptions, LandingInput } from '../api/generated/graphql.ts';
+
+/** What the verdict was asked with beside the place and the segment. */
+export interface AskedWith {
+  options?: GapOptions;
+  landings?: readonly LandingInput[];
+}
 
 const text = (value: string): string => JSON.stringify(value);
 
-export function questionOf(region: string, segment: string): string {
+/** Weights and plants that are assumed come as variables: they are many, and people change them one by one. */
+export function questionAddress(region: string, segment: string, { options, landings }: AskedWith = {}): string {
+  const variables = { ...(options && { options }), ...(landings && landings.length > 0 && { landings }) };
+  return editorAddress(questionOf(region, segment, Object.keys(variables)), variables);
+}
+
+const TYPES: Readonly<Record<string, string>> = { options: 'GapOptions', landings: '[LandingInput!]' };
+
+export function questionOf(region: string, segment: string, variables: readonly string[] = []): string {
+  const declared = variables.map((name) => `$${name}: ${TYPES[name]}`).join(', ');
+  const passed = variables.map((name) => `, ${name}: $${name}`).join('');
   return `# Why is this segment a gap here, or why is it none?
-{
-  coverage(region: ${text(region)}, segment: ${text(segment)}) {
+query Why${declared && `(${declared})`} {
+  coverage(region: ${text(region)}, segment: ${text(segment)}${passed}) {
     state
     verdictZh
     verdictEn
     evidence { quote asOf source { title grade url } }
   }
-  gap(region: ${text(region)}, segment: ${text(segment)}) {
+  gap(region: ${text(region)}, segment: ${text(segment)}${passed}) {
     kind
     viability
     rank
@@ -26,5 +44,3 @@ export function questionOf(region: string, segment: string): string {
 }
 `;
 }
-
-export const graphiqlAddress = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;

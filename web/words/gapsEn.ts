@@ -121,7 +121,7 @@ export const gaps: typeof zh = {
     viability: (before, after) => `${before} → ${after}`,
     changes: (count) => `${plural(count, 'verdict changes', 'verdicts change')} with it`,
     noChanges: 'No other verdict changes.',
-    failed: 'It could not be worked out: ',
+    failed: 'It could not be worked out. ',
     addTitle: 'Assume that a firm lands here',
     add: 'Let it land',
     firm: 'Firm',

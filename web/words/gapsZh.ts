@@ -130,7 +130,7 @@ export const gaps = {
     viability: (before: string, after: string) => `${before} → ${after}`,
     changes: (count: number) => `${count} 个环节的判定随之改变`,
     noChanges: '其他环节的判定不变。',
-    failed: '没算成：',
+    failed: '没算成。',
     addTitle: '假设企业在本地落地',
     add: '假设落地',
     firm: '企业',
