@@ -1,6 +1,8 @@
 // What must every engine do? The one suite that each runs against itself, without exceptions.
 import { describe } from 'vitest';
 import { describeCandidates } from './contract/candidates.ts';
+import { describeConflicts } from './contract/conflicting.ts';
+import { describeCounting } from './contract/counting.ts';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
 import { describeKeeping } from './contract/keeping.ts';
@@ -10,6 +12,7 @@ import { describeLinking } from './contract/linking.ts';
 import { describeListing } from './contract/listing.ts';
 import { describeMakerPlaces } from './contract/makerPlaces.ts';
 import { describeMerging } from './contract/merging.ts';
+import { describeOrdering } from './contract/ordering.ts';
 import type { OpenStore } from './contract/opened.ts';
 import { describeProducing } from './contract/producing.ts';
 import { describeRecording } from './contract/recording.ts';
@@ -27,6 +30,9 @@ export function storeContract(name: string, open: OpenStore): void {
     describeUndoing(open);
     describeMerging(open);
     describeListing(open);
+    describeOrdering(open);
+    describeCounting(open);
+    describeConflicts(open);
     describeProducing(open);
     describeLines(open);
     describeLinking(open);

@@ -5,8 +5,11 @@ import type { End, LinkDirection, LinkRelation, SeenLink } from '../chain/link.t
 import type { RecordKind } from '../chain/records.ts';
 import type { Region } from '../chain/region.ts';
 import type { ProducerRollup } from '../chain/snapshot.ts';
-import type { Confidence, ProductionStatus } from '../chain/vocabulary.ts';
+import type { Confidence, EnterpriseKind, ProductionStatus } from '../chain/vocabulary.ts';
 import type { CandidateVerbs } from './candidates.ts';
+import type { ConflictVerbs } from './conflicts.ts';
+import type { CountedBy, EnterpriseCounts } from './enterpriseCounts.ts';
+import type { Listing, Operation } from './enterpriseOrder.ts';
 import type { FirmRecordKind } from './firmRecords.ts';
 import type { IntroductionVerbs } from './introductions.ts';
 import type { Kept, KeptEdit, KeptKind } from './kept.ts';
@@ -95,19 +98,15 @@ export interface EnterpriseFilter {
   anyTags?: readonly string[];
   /** A name, alias or code contains it, or the pinyin initials of a name do. */
   text?: string;
+  kind?: EnterpriseKind;
+  /** Has a stock code or carries the tag. */
+  listed?: boolean;
+  /** One of these; any where there are none. */
+  operations?: readonly Operation[];
   /** Says what it does: main products, business scope. */
   described?: boolean;
   /** Says so, and nobody knows of a production of it, not even a closed one. */
   unclassified?: boolean;
-}
-
-/** The enterprises of a list, told apart. */
-export interface EnterpriseCounts {
-  total: number;
-  /** Those that carry it, by tag; one that carries several is counted with each. */
-  tags: readonly { tag: string; enterprises: number }[];
-  /** Those that stand in the very region, not below it, by code; null where the place is not known, or abroad. */
-  regions: readonly { region: string | null; enterprises: number }[];
 }
 
 /** Active or planned productions of a segment by enterprises that have not ceased. */
@@ -218,7 +217,7 @@ export const SNAPSHOT_KINDS = [
   'project_amounts',
 ] as const satisfies readonly RecordKind[];
 
-export interface Store extends CandidateVerbs, IntroductionVerbs, MakerPlaceVerbs, SourcedVerbs {
+export interface Store extends CandidateVerbs, ConflictVerbs, IntroductionVerbs, MakerPlaceVerbs, SourcedVerbs {
   readonly engine: EngineName;
 
   /** 0 is the empty store. */
@@ -269,11 +268,11 @@ export interface Store extends CandidateVerbs, IntroductionVerbs, MakerPlaceVerb
    */
   snapshotUpdate(since: number): Promise<SnapshotUpdate | null>;
 
-  /** Ids by pinyin of the name, then id. */
-  listEnterprises(filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>>;
+  /** Ids by pinyin of the name, then id, unless another order is asked for; whoever has no key in that comes last, by name. */
+  listEnterprises(filter: EnterpriseFilter, page: PageRequest, listing?: Listing): Promise<Page<string>>;
 
-  /** How many of the list carry which tag, and stand where: counted by the engine, exactly. */
-  countEnterprises(filter: EnterpriseFilter): Promise<EnterpriseCounts>;
+  /** How many of the list carry which tag, stand where, and so on: counted by the engine, exactly; what is not asked for is empty. */
+  countEnterprises(filter: EnterpriseFilter, by: CountedBy): Promise<EnterpriseCounts>;
 
   /** Segment ids with status for each enterprise, closed ones too, ordered by segment. */
   productionsOf(enterprises: readonly string[]): Promise<readonly (readonly ProducerRow[])[]>;

@@ -1,7 +1,15 @@
 // The same register in a Neo4j store: nodes and relationships as the projection draws them, in batches, without claims; their
 // indexes are made afterwards.
 import * as cypher from '../../store/neo4j/cypher.ts';
-import { drawFirms, drawLinks, segmentIds, type Firm, type RegisterLink, type RegisterSize } from './register.ts';
+import {
+  drawFirms,
+  drawLinks,
+  keysOf,
+  segmentIds,
+  type Firm,
+  type RegisterLink,
+  type RegisterSize,
+} from './register.ts';
 
 export type Ask = (query: string, parameters: object) => Promise<readonly Record<string, unknown>[]>;
 
@@ -43,12 +51,17 @@ export async function fillNeo4j(ask: Ask, int: (value: number) => unknown, size:
 
 async function writeFirms(ask: Ask, int: (value: number) => unknown, firms: readonly Firm[]): Promise<void> {
   await ask(WRITE_FIRMS, {
-    rows: firms.map(({ id, region, institution, ceased, tags, reputation, listed, group }) => ({
-      properties: {
-        ...{ id, sort: id, name: id, region, abroad: false, institution, ceased, tags, listed, group: group ?? id },
-        reputation: int(reputation),
-      },
-    })),
+    rows: firms.map((firm) => {
+      const { id, sort, region, institution, ceased, tags, reputation, listed, group } = firm;
+      const keys = keysOf(firm);
+      return {
+        properties: {
+          ...{ id, sort, name: id, region, abroad: false, institution, ceased, tags, listed, group: group ?? id },
+          ...{ operation: keys.operation, byRegion: keys.region, byCapital: keys.capital, byStanding: keys.standing },
+          ...{ byEstablished: keys.established, byProductions: keys.productions, reputation: int(reputation) },
+        },
+      };
+    }),
   });
   await ask(WRITE_MAKING, {
     rows: firms.flatMap(({ id, makes }) =>

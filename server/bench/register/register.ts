@@ -1,6 +1,7 @@
 // Which firms does a register of a country's size hold, what do they make, and whom do they know? Drawn one by one, so that
 // a million fit: nothing is kept. One segment in every register is a hub that one firm in twenty makes.
 import { CAPABILITY, reputationOf, scaleOf } from '../../chain/candidates/merit.ts';
+import { operationOf, orderKeys, productionsKey } from '../../store/enterpriseOrder.ts';
 import type { Store } from '../../store/store.ts';
 import { builtInRegions } from '../../store/regions/builtIn.ts';
 import { seedRandom } from '../world/random.ts';
@@ -23,8 +24,13 @@ export interface Register {
 
 export interface Firm {
   id: string;
+  /** As if spelled in pinyin. */
+  sort: string;
   /** Code of a county. */
   region: string;
+  /** As sources write them; null where none does. */
+  capital: string | null;
+  established: string | null;
   institution: boolean;
   ceased: boolean;
   tags: string[];
@@ -72,6 +78,26 @@ const HOLDINGS = 2;
 const GRADES = [CAPABILITY.A, CAPABILITY.B, CAPABILITY.B, CAPABILITY.C, CAPABILITY.unproven] as const;
 const TAGS = [['leading'], ['SRDI'], ['little-giant'], ['innovative'], ['listed'], ['leading', 'listed']] as const;
 
+const SYLLABLES = [
+  'an',
+  'bao',
+  'chi',
+  'da',
+  'fu',
+  'guang',
+  'hua',
+  'jin',
+  'ke',
+  'lan',
+  'meng',
+  'nai',
+  'qi',
+  'tong',
+  'xin',
+  'yuan',
+  'zhong',
+] as const;
+
 export const idOf = (at: number): string => `firm-${String(at).padStart(7, '0')}`;
 
 export const counties = (): string[] =>
@@ -92,7 +118,7 @@ export function* drawFirms({ firms, seed }: RegisterSize): Generator<Firm> {
     // Every tenth pair of neighbours is one group.
     const group = Math.floor(at / 2) % 10 === 0 && (at | 1) < firms ? idOf(at - (at % 2)) : null;
     yield {
-      ...{ id: idOf(at), region: random.pick(places), tags, listed, group },
+      ...{ id: idOf(at), region: random.pick(places), tags, listed, group, ...describe(seed, at) },
       institution: random.chance(0.03),
       ceased: random.chance(0.04),
       reputation: reputationOf(tags, listed),
@@ -109,6 +135,28 @@ export function* drawFirms({ firms, seed }: RegisterSize): Generator<Firm> {
       }),
     };
   }
+}
+
+/** Drawn apart from all else, so that the rest of the register stays as it was: a name of three syllables, capital, founding. */
+function describe(seed: number, at: number): Pick<Firm, 'sort' | 'capital' | 'established'> {
+  const random = seedRandom(seed * 31 + at);
+  const syllables = [random.pick(SYLLABLES), random.pick(SYLLABLES), random.pick(SYLLABLES)];
+  return {
+    sort: `${syllables.join(' ')} ${String(at)}`,
+    capital: random.chance(0.4) ? `${random.below(9_000) + 100}万元` : null,
+    established: random.chance(0.6) ? String(1980 + random.below(45)) : null,
+  };
+}
+
+/** What the projection makes of a firm to put it in order. */
+export function keysOf({ region, capital, established, ceased, reputation, makes }: Firm) {
+  const fields = { region, registered_capital: capital, established, status: ceased ? '注销' : null };
+  const open = makes.filter(({ status }) => status !== 'closed').length;
+  return {
+    ...orderKeys({ fields }, { reputation }),
+    productions: productionsKey(open),
+    operation: operationOf({ fields }),
+  };
 }
 
 /** Each once: who it supplies, whose shares it holds, and now and then a visit to a place. */

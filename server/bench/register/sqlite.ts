@@ -3,7 +3,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { END_KINDS, LINK_RELATIONS } from '../../chain/link.ts';
 import * as sql from '../../store/sqlite/sql.ts';
-import { drawFirms, drawLinks, type RegisterSize } from './register.ts';
+import { drawFirms, drawLinks, keysOf, type RegisterSize } from './register.ts';
 
 const FIRM = END_KINDS.indexOf('enterprises');
 const REGION = END_KINDS.indexOf('regions');
@@ -44,7 +44,10 @@ export function fillSqlite(path: string, size: RegisterSize): void {
 
 function fillFirms(database: DatabaseSync, size: RegisterSize, places: ReadonlyMap<string, number>): void {
   const firm = database.prepare(
-    `INSERT INTO enterprise (id, sort, region, place, institution, ceased, reputation, listed, "group") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO enterprise (
+       id, sort, region, place, institution, ceased, reputation, listed, "group", operation, by_region, by_capital, by_established,
+       by_standing, by_productions
+     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const tag = database.prepare(sql.WRITE_TAG);
   const signal = database.prepare(sql.WRITE_SIGNAL);
@@ -52,17 +55,30 @@ function fillFirms(database: DatabaseSync, size: RegisterSize, places: ReadonlyM
     `INSERT INTO temp.made (segment, sort, enterprise, status, as_of, place, institution, ceased, "group", unit, capacity, capability, scale)
      VALUES (?, ?, ?, ?, '2025', ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { id, region, institution, ceased, tags, reputation, listed, group, signalled, makes } of drawFirms(
-    size,
-  )) {
+  for (const drawn of drawFirms(size)) {
+    const { id, sort, region, institution, ceased, tags, reputation, listed, group, signalled, makes } = drawn;
     const place = places.get(region) ?? null;
     const [isInstitution, hasCeased] = [Number(institution), Number(ceased)];
-    firm.run(id, id, region, place, isInstitution, hasCeased, reputation, Number(listed), group);
+    const keys = keysOf(drawn);
+    const own = [keys.region, keys.capital, keys.established, keys.standing, keys.productions];
+    firm.run(
+      id,
+      sort,
+      region,
+      place,
+      isInstitution,
+      hasCeased,
+      reputation,
+      Number(listed),
+      group,
+      keys.operation,
+      ...own,
+    );
     for (const one of tags) tag.run(one, id);
     if (signalled !== null) signal.run(id, `${id}|building|`, signalled);
     for (const { segment, status, capability, scale, millionths } of makes) {
       const amount: SQLInputValue[] = millionths === null ? [null, null] : ['t/a', millionths];
-      made.run(segment, id, id, status, place, isInstitution, hasCeased, group, ...amount, capability, scale);
+      made.run(segment, sort, id, status, place, isInstitution, hasCeased, group, ...amount, capability, scale);
     }
   }
 }

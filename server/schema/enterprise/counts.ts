@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 const COUNTRY = '100000';
 
 export async function countsOf(filter: EnterpriseFilter, { store, snapshot }: Context) {
-  const { total, tags, regions } = await store.countEnterprises(filter);
+  const { total, tags, regions } = await store.countEnterprises(filter, { facets: ['tags', 'regions'] });
   const top = filter.region ?? COUNTRY;
   const below = new Map<string, number>();
   for (const { region, enterprises } of regions) {

@@ -25,7 +25,7 @@ export async function standBelow(asked: QueryPlacesBelowArgs, context: Context):
   countCells(below.length, all.length, context);
   const options = readOptions(asked.options);
   const segments = segment === null ? all : [segment];
-  const { total, regions } = await store.countEnterprises({ region: region.code, segments });
+  const { total, regions } = await store.countEnterprises({ region: region.code, segments }, { facets: ['regions'] });
   const counted = regions.map(({ region: at, enterprises }) => ({ region: at, firms: enterprises }));
   const firmsIn = addUpBelow(counted, below, snapshot.regions);
   const standIn = (place: Region): PlaceStanding => {

@@ -14,7 +14,7 @@ export const placeResolvers: Resolvers = {
     firmCount: ({ firms }) => firms,
     firmsUnplaced: ({ unplaced }) => unplaced,
     firmsNowhere: async ({ segments }, _args, { store }) => {
-      const { regions } = await store.countEnterprises({ segments });
+      const { regions } = await store.countEnterprises({ segments }, { facets: ['regions'] });
       return regions.find(({ region }) => region === null)?.enterprises ?? 0;
     },
     revision: (_below, _args, { snapshot }) => snapshot.revision,

@@ -89,48 +89,6 @@ export function describeListing(open: OpenStore): void {
       }));
   });
 
-  describe('counting enterprises', () => {
-    it('tells tags and places of the list, each enterprise once with each of its tags', () =>
-      withStore(open, async (store) => {
-        await store.apply(firms().change());
-        expect(await store.countEnterprises({})).toMatchObject({
-          total: 8,
-          tags: [
-            { tag: 'leading', enterprises: 2 },
-            { tag: 'listed', enterprises: 1 },
-          ],
-        });
-        expect((await store.countEnterprises({ anyTags: ['listed'] })).tags).toEqual([
-          { tag: 'leading', enterprises: 1 },
-          { tag: 'listed', enterprises: 1 },
-        ]);
-      }));
-
-    it.each<EnterpriseFilter>([
-      {},
-      { region: '150500' },
-      { segments: ['ash', 'glass'] },
-      { tags: ['leading'] },
-      { anyTags: ['listed', 'lost'] },
-      { text: '碱' },
-      { text: '碱业', region: '150500', segments: ['ash'] },
-      { text: 'nobody' },
-    ])('agrees with the list of %j', (filter) =>
-      withStore(open, async (store) => {
-        await store.apply(firms().change());
-        const { total, regions } = await store.countEnterprises(filter);
-        const listed = await store.listEnterprises(filter, { first: 50, after: null });
-        expect(total).toBe(listed.total);
-        expect(regions.reduce((sum, { enterprises }) => sum + enterprises, 0)).toBe(total);
-        for (const { region, enterprises } of regions) {
-          if (region === null) continue;
-          const below = await store.listEnterprises({ ...filter, region }, { first: 50, after: null });
-          expect(below.total, region).toBeGreaterThanOrEqual(enterprises);
-        }
-      }),
-    );
-  });
-
   describe('listing firms that say what they do while nobody knows what they make', () => {
     const listed = async (store: Store, filter: EnterpriseFilter = {}): Promise<string[]> => {
       const whole = await readAll((page) => store.listEnterprises({ unclassified: true, ...filter }, page), 1);

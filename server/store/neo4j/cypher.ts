@@ -15,6 +15,7 @@ import {
 } from '../../chain/link.ts';
 import { EXPLORED_KINDS } from '../../chain/exploring/relation.ts';
 import { TELLING_BY_FIELDS, TOLD_OF } from '../sourced.ts';
+import { KEYED_ORDERS, type EnterpriseOrder, type KeyedOrder } from '../enterpriseOrder.ts';
 import {
   LINKS,
   MERGED_LABEL,
@@ -49,6 +50,12 @@ const relationshipIndex = (type: string, properties: string) => {
 /** Of firms that say what they do. */
 const TEXT_INDEXES = [index('Enterprise', 'described sort id'), index('Enterprise', 'unclassified sort id')];
 
+/** A firm's key in an order. */
+const keyOf = (order: KeyedOrder): string => `by${order.charAt(0).toUpperCase()}${order.slice(1)}`;
+
+/** Where sources tell a thing differently. */
+const CONFLICT_INDEXES = [index('Conflict', 'sequence key'), index('Conflict', 'one'), index('Conflict', 'other')];
+
 export const SCHEMA: readonly string[] = [
   unique('Liantu'),
   `CREATE CONSTRAINT claim IF NOT EXISTS FOR (c:Claim) REQUIRE (c.kind, c.key, c.source) IS UNIQUE`,
@@ -62,6 +69,10 @@ export const SCHEMA: readonly string[] = [
   index('Edit', 'key'),
   index('Enterprise', 'sort id'),
   index('Enterprise', 'group'),
+  index('Enterprise', 'institution operation listed'),
+  ...KEYED_ORDERS.map((order) => index('Enterprise', `${keyOf(order)} sort id`)),
+  unique('Conflict'),
+  ...CONFLICT_INDEXES,
   ...TEXT_INDEXES,
   index('Region', 'route'),
   index('Name', 'text'),
@@ -389,8 +400,15 @@ const SAYS_WHAT = 'coalesce(e.mainProducts, e.businessScope) IS NOT NULL';
 const MARK = `SET e.described = CASE WHEN ${SAYS_WHAT} THEN true ELSE null END, e.unclassified = CASE
   WHEN ${SAYS_WHAT} AND NOT EXISTS { (e)-[:PRODUCES]->(:Segment) } THEN true ELSE null END`;
 
-/** A firm that says what it does, and of which nobody knows what it produces. */
-export const MARK_UNCLASSIFIED = `UNWIND $rows AS id MATCH (e:Enterprise {id: id}) ${MARK}`;
+/** Of six digits, nine less each: whoever makes most comes first. Empty where nothing is known. */
+const COUNT_MADE = `
+  SET e.${keyOf('productions')} = CASE made WHEN 0 THEN '' ELSE right('000000' + toString(999999 - made), 6) END`;
+
+/** What a firm makes, in short; and does it say what it does, while nobody knows what it produces? */
+export const RECKON_MAKINGS = `
+  UNWIND $rows AS id
+  MATCH (e:Enterprise {id: id}) ${MARK}
+  WITH e, COUNT { (e)-[p:PRODUCES]->(:Segment) WHERE p.status <> 'closed' } AS made ${COUNT_MADE}`;
 
 /** For a graph of before the mark. */
 export const INDEX_TEXTS: readonly string[] = TEXT_INDEXES;
@@ -402,65 +420,125 @@ export interface EnterpriseParts {
   segments: boolean;
   tags: boolean;
   anyTags: boolean;
+  institution: boolean;
+  listed: boolean;
+  operations: boolean;
   described: boolean;
   unclassified: boolean;
   /** Long enough for pairs of characters, or to be looked for in every name. */
   text: 'pairs' | 'every' | null;
 }
 
-function filteredEnterprises({
-  region,
-  segments,
-  tags,
-  anyTags,
-  text,
-  described,
-  unclassified,
-}: EnterpriseParts): string {
-  const byText = {
-    pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
-      WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
-      MATCH (n)-[:NAMES]->(e:Enterprise)
-      WITH DISTINCT e`,
-    every: `MATCH (n:Name) WHERE n.order STARTS WITH $kindOrder AND n.text CONTAINS $text
-      MATCH (n)-[:NAMES]->(e:Enterprise)
-      WITH DISTINCT e`,
-  };
+const BY_TEXT = {
+  pairs: `CALL db.index.fulltext.queryNodes('name_grams', $pairs) YIELD node AS n
+    WITH n WHERE n.text CONTAINS $text OR $withInitials AND n.initials CONTAINS $text
+    MATCH (n)-[:NAMES]->(e:Enterprise)
+    WITH DISTINCT e`,
+  every: `MATCH (n:Name) WHERE n.order STARTS WITH $kindOrder AND n.text CONTAINS $text
+    MATCH (n)-[:NAMES]->(e:Enterprise)
+    WITH DISTINCT e`,
+};
+const PASSES = {
+  described: 'e.described = true',
+  unclassified: 'e.unclassified = true',
+  tags: 'all(tag IN $tags WHERE tag IN e.tags)',
+  anyTags: 'any(tag IN $anyTags WHERE tag IN e.tags)',
+  institution: 'e.institution = $institution',
+  listed: 'e.listed = $listed',
+  operations: 'e.operation IN $operations',
+} as const satisfies Partial<Record<keyof EnterpriseParts, string>>;
+
+/** `range`: what an index is to be walked by, where nothing else leads to the firms. */
+function filteredEnterprises(parts: EnterpriseParts, range: string): string {
+  const passes = Object.entries(PASSES).flatMap(([part, condition]) =>
+    parts[part as keyof typeof PASSES] ? [condition] : [],
+  );
   return [
-    text === null ? '' : byText[text],
-    segments
+    parts.text === null ? '' : BY_TEXT[parts.text],
+    parts.segments
       ? `MATCH (s:Segment)<-[p:PRODUCES]-(e) WHERE s.id IN $segments AND p.status <> 'closed' WITH DISTINCT e`
       : '',
-    region
+    parts.region
       ? `MATCH (place:Region {id: $region})
          MATCH (e)-[:LOCATED_IN]->(r:Region) WHERE r.route STARTS WITH place.route`
       : '',
-    'MATCH (e:Enterprise) WHERE e.sort >= $sort AND e.id IS NOT NULL',
-    described ? 'AND e.described = true' : '',
-    unclassified ? 'AND e.unclassified = true' : '',
-    tags ? 'AND all(tag IN $tags WHERE tag IN e.tags)' : '',
-    anyTags ? 'AND any(tag IN $anyTags WHERE tag IN e.tags)' : '',
+    `MATCH (e:Enterprise) WHERE ${[range, ...passes].join(' AND ')}`,
   ].join('\n');
 }
 
-/** `$sort` is empty here. */
-export const countEnterprises = (parts: EnterpriseParts) => `${filteredEnterprises(parts)} RETURN count(e) AS total`;
+const isWhole = ({ text, ...parts }: EnterpriseParts): boolean => text === null && !Object.values(parts).includes(true);
+const HAS_NAME = `e.sort >= '' AND e.id IS NOT NULL`;
 
-/** `$sort` is empty here too; a tag is counted once for each that carries it. */
+/** The server keeps the number of all. */
+export const countEnterprises = (parts: EnterpriseParts) =>
+  isWhole(parts)
+    ? 'MATCH (e:Enterprise) RETURN count(e) AS total'
+    : `${filteredEnterprises(parts, HAS_NAME)} RETURN count(e) AS total`;
+
+/** A tag is counted once for each that carries it. */
 export const countEnterprisesByTag = (parts: EnterpriseParts) => `
-  ${filteredEnterprises(parts)}
+  ${filteredEnterprises(parts, HAS_NAME)}
   UNWIND e.tags AS tag
   RETURN tag, count(DISTINCT e) AS enterprises ORDER BY tag`;
+/** The values come from the index. */
 export const countEnterprisesByRegion = (parts: EnterpriseParts) => `
-  ${filteredEnterprises(parts)}
-  OPTIONAL MATCH (e)-[:LOCATED_IN]->(stands:Region)
-  RETURN stands.id AS region, count(e) AS enterprises ORDER BY region`;
+  ${filteredEnterprises(parts, `e.${keyOf('region')} >= '' AND e.sort IS NOT NULL AND e.id IS NOT NULL`)}
+  WITH e.${keyOf('region')} AS code, count(*) AS enterprises
+  RETURN CASE code WHEN '' THEN null ELSE code END AS region, enterprises ORDER BY code`;
+export const countEnterprisesApart = (parts: EnterpriseParts) => `
+  ${filteredEnterprises(parts, 'e.institution IS NOT NULL AND e.operation IS NOT NULL AND e.listed IS NOT NULL')}
+  RETURN e.institution AS institution, e.operation AS operation, e.listed AS listed, count(*) AS enterprises`;
+export const countEnterprisesByInitial = (parts: EnterpriseParts) => `
+  ${filteredEnterprises(parts, HAS_NAME)}
+  RETURN CASE WHEN e.sort < 'a' THEN '' WHEN e.sort >= '{' THEN '{' ELSE left(e.sort, 1) END AS initial,
+    count(*) AS enterprises ORDER BY initial`;
+export const countEnterprisesBySegment = (parts: EnterpriseParts) =>
+  isWhole(parts)
+    ? `
+  MATCH (s:Segment)<-[p:PRODUCES]-(:Enterprise) WHERE s.id IN $among AND p.status <> 'closed'
+  RETURN s.id AS segment, count(p) AS enterprises ORDER BY segment`
+    : `
+  ${filteredEnterprises(parts, HAS_NAME)}
+  MATCH (e)-[made:PRODUCES]->(one:Segment) WHERE one.id IN $among AND made.status <> 'closed'
+  RETURN one.id AS segment, count(DISTINCT e) AS enterprises ORDER BY segment`;
 
-/** Nothing comes before the empty position: it begins the list. */
-export const pageOfEnterprises = (parts: EnterpriseParts) => `
-  ${filteredEnterprises(parts)}
-  AND (e.sort > $sort OR e.id > $id)
-  RETURN e.id AS id, e.sort AS sort ORDER BY e.sort, e.id LIMIT $limit`;
+/**
+ * A stretch of a list: all by name; those of one key; those whose key comes after it. Each is walked along an index of which
+ * the first property alone may be a range.
+ */
+export type EnterpriseStretch = 'names' | 'sameKey' | 'furtherKeys';
+export interface Walk {
+  order: EnterpriseOrder;
+  stretch: EnterpriseStretch;
+  reversed: boolean;
+  /** Only what follows a position. */
+  after: boolean;
+}
+
+function stretchOf({ order, stretch, reversed, after }: Walk): { range: string; order: string } {
+  const [further, bound] = reversed ? ['<', '<='] : ['>', '>='];
+  const follows = after
+    ? `e.sort ${bound} $sort AND e.id IS NOT NULL AND (e.sort ${further} $sort OR e.id ${further} $id)`
+    : HAS_NAME;
+  const direction = reversed ? ' DESC' : '';
+  const byName = `e.sort${direction}, e.id${direction}`;
+  if (order === 'name' || stretch === 'names') return { range: follows, order: byName };
+  const key = `e.${keyOf(order)}`;
+  const keyed = `${key}${direction}, ${byName}`;
+  if (stretch === 'sameKey') return { range: `${key} = $key AND ${follows}`, order: keyed };
+  const beyond = after && reversed ? `${key} < $key AND ${key} > ''` : `${key} > $key`;
+  return { range: `${beyond} AND e.sort IS NOT NULL AND e.id IS NOT NULL`, order: keyed };
+}
+
+export const pageOfEnterprises = (parts: EnterpriseParts, walk: Walk): string => {
+  const { range, order } = stretchOf(walk);
+  const key = walk.order === 'name' ? `''` : `e.${keyOf(walk.order)}`;
+  return `
+  ${filteredEnterprises(parts, range)}
+  RETURN e.id AS id, e.sort AS sort, ${key} AS key ORDER BY ${order} SKIP $skip LIMIT $limit`;
+};
+export const countStretch = (parts: EnterpriseParts, walk: Walk): string =>
+  `${filteredEnterprises(parts, stretchOf(walk).range)} RETURN count(e) AS total`;
 
 export const PRODUCTIONS_OF = `
   UNWIND $rows AS id
@@ -606,6 +684,30 @@ export const sourcesTelling = (kind: EndKind): string => `
   }
   WITH q, 'nowhere' AS route, m, ${RECORD} AS record
   ${pageOfSourced("coalesce(m.grade, '~')", String(EXPLORED_KINDS.indexOf('sources')), '1')}`;
+
+// --- Things that sources tell differently ----------------------------------------------------------------------------
+
+export const WRITE_CONFLICTS = `
+  UNWIND $rows AS row MERGE (c:Conflict {id: row.kind + ' ' + row.key}) SET c += row`;
+export const DELETE_CONFLICTS = `UNWIND $rows AS id MATCH (c:Conflict {id: id}) DELETE c`;
+
+const conflictsOf = (ofEnterprise: boolean): string =>
+  ofEnterprise
+    ? `
+  CALL () {
+    MATCH (c:Conflict {one: $enterprise}) RETURN c
+    UNION
+    MATCH (c:Conflict {other: $enterprise}) RETURN c
+  }
+  WITH c WHERE c.sequence >= $sequence`
+    : `
+  MATCH (c:Conflict) WHERE c.sequence >= $sequence AND c.key IS NOT NULL`;
+export const pageOfConflicts = (ofEnterprise: boolean): string => `${conflictsOf(ofEnterprise)}
+  AND (c.sequence > $sequence OR c.key > $key) AND (size($kinds) = 0 OR c.kind IN $kinds)
+  RETURN c.sequence AS sequence, c.kind AS kind, c.key AS key ORDER BY c.sequence, c.key LIMIT $limit`;
+export const countConflicts = (ofEnterprise: boolean): string => `${conflictsOf(ofEnterprise)}
+  AND (size($kinds) = 0 OR c.kind IN $kinds)
+  RETURN c.kind AS kind, c.sequence AS sequence, count(c) AS things ORDER BY sequence`;
 
 // --- What is on record of one firm -----------------------------------------------------------------------------------
 

@@ -1,8 +1,9 @@
-// Who produces what, and which enterprises meet a filter? Filters, order, pages and totals are all the server's work.
+// Who produces what, and which enterprises meet a filter, in which order? Filters, order, pages and totals are all the server's work.
 import { checkPage, cutPage } from '../paging.ts';
 import { couldBeInitials, lengthOf, normalise } from '../search/normalise.ts';
 import { kindOrder } from '../search/rank.ts';
-import type { EnterpriseCounts, EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
+import type { Listing } from '../enterpriseOrder.ts';
+import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
 import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
@@ -13,17 +14,24 @@ import { canonicalId } from '../alias.ts';
 interface Listed {
   id: string;
   sort: string;
+  key: string;
 }
 
+export type ReadFilter = ReturnType<typeof readFilter>;
+
 /** What of a filter is given, and the parameters that its parts take. */
-function readFilter(filter: EnterpriseFilter) {
+export function readFilter(filter: EnterpriseFilter) {
   const { region = null, segments = [], tags = [], anyTags = [], described = false, unclassified = false } = filter;
+  const { kind, listed = null, operations = [] } = filter;
   const text = normalise(filter.text ?? '');
   const parts: cypher.EnterpriseParts = {
     region: region !== null,
     segments: segments.length > 0,
     tags: tags.length > 0,
     anyTags: anyTags.length > 0,
+    institution: kind !== undefined,
+    listed: listed !== null,
+    operations: operations.length > 0,
     described,
     unclassified,
     text: text === '' ? null : lengthOf(text) > 1 ? 'pairs' : 'every',
@@ -34,27 +42,66 @@ function readFilter(filter: EnterpriseFilter) {
     withInitials: couldBeInitials(text),
     kindOrder: String(kindOrder('enterprises')),
   };
-  return { parts, parameters: { region, segments, tags, anyTags, ...byText } };
+  const told = { institution: kind === 'institution', listed, operations };
+  return { parts, parameters: { region, segments, tags, anyTags, ...told, ...byText } };
 }
 
-export async function countByKind(run: Run, filter: EnterpriseFilter): Promise<EnterpriseCounts> {
-  const { parts, parameters } = readFilter(filter);
-  const asked = { ...parameters, sort: '' };
-  return {
-    total: await readTotal(run, cypher.countEnterprises(parts), asked),
-    tags: await run<EnterpriseCounts['tags'][number]>(cypher.countEnterprisesByTag(parts), asked),
-    regions: await run<EnterpriseCounts['regions'][number]>(cypher.countEnterprisesByRegion(parts), asked),
-  };
+export async function pageEnterprises(
+  run: Run,
+  filter: EnterpriseFilter,
+  page: PageRequest,
+  listing: Listing,
+): Promise<Page<string>> {
+  const read = readFilter(filter);
+  const rows = await walk(run, read, page, listing);
+  const total = await readTotal(run, cypher.countEnterprises(read.parts), read.parameters);
+  const keyed = listing.order !== 'name';
+  const { items, more } = cutPage(rows, page.first, total, ({ key, sort, id }) => [...(keyed ? [key] : []), sort, id]);
+  return { items: items.map(({ item, position }) => ({ item: item.id, position })), more, total };
 }
 
-export async function pageEnterprises(run: Run, filter: EnterpriseFilter, page: PageRequest): Promise<Page<string>> {
-  const [sort = '', id = ''] = page.after ?? [];
-  const { parts, parameters: given } = readFilter(filter);
-  const parameters = { ...given, sort, id, limit: limitOf(page) };
-  const rows = await run<Listed>(cypher.pageOfEnterprises(parts), parameters);
-  const total = await readTotal(run, cypher.countEnterprises(parts), { ...parameters, sort: '' });
-  const listed = cutPage(rows, page.first, total, (row) => [row.sort, row.id]);
-  return { ...listed, items: listed.items.map(({ item, position }) => ({ item: item.id, position })) };
+interface Stretch {
+  walk: cypher.Walk;
+  position: { key?: string; sort?: string; id?: string };
+}
+
+/** One stretch after the other, until there are enough rows. */
+async function walk(run: Run, read: ReadFilter, page: PageRequest, { order, reversed, skip }: Listing) {
+  const rows: Listed[] = [];
+  let over = skip;
+  for (const { walk: along, position } of stretchesOf(page, order, reversed)) {
+    const limit = limitOf(page) - rows.length;
+    if (limit === 0) break;
+    const parameters = { ...read.parameters, ...position, skip: over, limit };
+    const found = await run<Listed>(cypher.pageOfEnterprises(read.parts, along), parameters);
+    rows.push(...found);
+    const passed =
+      found.length > 0 || over === 0 ? over : await readTotal(run, cypher.countStretch(read.parts, along), parameters);
+    over -= passed;
+  }
+  return rows;
+}
+
+/** Those of the same key, those whose key comes later, and those that have none. */
+function stretchesOf({ after }: PageRequest, order: Listing['order'], reversed: boolean): Stretch[] {
+  if (order === 'name') {
+    const [sort, id] = after ?? [];
+    return [{ walk: { order, stretch: 'names', reversed, after: after !== null }, position: { sort, id } }];
+  }
+  const [key = '', sort, id] = after ?? [];
+  const stretch = (name: cypher.EnterpriseStretch, follows: boolean, turned: boolean): cypher.Walk => ({
+    order,
+    stretch: name,
+    reversed: turned,
+    after: follows,
+  });
+  const unknown = { walk: stretch('sameKey', after !== null && key === '', false), position: { key: '', sort, id } };
+  if (after !== null && key === '') return [unknown];
+  return [
+    ...(after === null ? [] : [{ walk: stretch('sameKey', true, reversed), position: { key, sort, id } }]),
+    { walk: stretch('furtherKeys', after !== null, reversed), position: { key } },
+    unknown,
+  ];
 }
 
 export async function readProductions(run: Run, enterprises: readonly string[]): Promise<ProducerRow[][]> {

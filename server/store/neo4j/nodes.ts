@@ -1,5 +1,6 @@
 // What stands in a node? What people read there, and what queries need of it.
 import { isLinkedKind, projectLinked, projectTraits } from '../linkProjection.ts';
+import { operationOf, orderKeys } from '../enterpriseOrder.ts';
 import { projectSignal, projectStanding } from '../makerProjection.ts';
 import { projectEnterprise } from '../projection.ts';
 import type { NodeKind } from './model.ts';
@@ -14,5 +15,9 @@ export function nodeProperties(kind: NodeKind, { resolved, grade }: Pick<Touched
   if (kind === 'signals') return { ...properties, month: projectSignal(resolved).month };
   if (kind !== 'enterprises') return properties;
   const { name, sort, region, abroad, institution, ceased, tags } = projectEnterprise(resolved);
-  return { ...properties, name, sort, region, abroad, institution, ceased, tags, ...projectStanding(resolved) };
+  const standing = projectStanding(resolved);
+  const { region: byRegion, capital, established, standing: weight } = orderKeys(resolved, standing);
+  const keys = { byRegion, byCapital: capital, byEstablished: established, byStanding: weight };
+  const own = { name, sort, region, abroad, institution, ceased, tags, operation: operationOf(resolved) };
+  return { ...properties, ...own, ...standing, ...keys };
 }

@@ -4,12 +4,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chains } from '../contract/world.ts';
 import { everyMaker } from '../contract/candidates.ts';
 import { everyLink, linked } from '../contract/links.ts';
+import { readAll } from '../contract/read.ts';
+import { ENTERPRISE_ORDERS } from '../enterpriseOrder.ts';
+import type { Store } from '../store.ts';
 import { openStore } from '../open.ts';
 import { connect } from './connection.ts';
 import { emptyForTests } from './emptying.ts';
 import { emptyDatabase, placeOf } from './fixture.ts';
 import { borrowNeo4j, neo4jOffered, PATIENCE_MS, type BorrowedNeo4j } from './local/borrow.ts';
 import { openNeo4jStore } from './store.ts';
+
+/** Every order of the directory, its counts, and what is told differently. */
+async function everyOrder(store: Store) {
+  const listings = ENTERPRISE_ORDERS.map((order) => ({ order, reversed: false, skip: 0 }));
+  const all = { kinds: [], enterprise: null };
+  return {
+    orders: await Promise.all(listings.map((by) => readAll((page) => store.listEnterprises({}, page, by)))),
+    kinds: (await store.countEnterprises({}, { facets: ['kinds'] })).kinds,
+    conflicts: await readAll((page) => store.conflicts(all, page)),
+  };
+}
 
 const refusal = (url: string) =>
   openStore({ engine: 'neo4j', url }).then(
@@ -96,18 +110,22 @@ describe.runIf(neo4jOffered)('a database of Neo4j', () => {
       code: 'INVALID',
       message: expect.stringContaining('another version') as unknown,
     });
-    await write('MATCH (m:Liantu) SET m.schema = 2');
+    await write('MATCH (m:Liantu) SET m.schema = 3');
   });
 
   it('is drawn anew from its claims where an older version drew it', async () => {
     const first = await openNeo4jStore(placeOf(borrowed));
-    await first.apply(linked().change());
+    await first.apply(linked().claim('industries', ['soda'], { name_zh: '纯碱' }, { source: 'press' }).change());
     const before = await everyLink(first);
     const makers = await everyMaker(first);
     expect(makers).not.toEqual([]);
+    const directory = await everyOrder(first);
+    expect(directory.conflicts).not.toEqual([]);
     await first.close();
     await write(`MATCH ()-[p:PRODUCES]->() REMOVE p.sought, p.merit, p.capability, p.scale`);
-    await write(`MATCH (e:Enterprise) REMOVE e.reputation, e.listed, e.signalled`);
+    await write(`MATCH (e:Enterprise) REMOVE e.reputation, e.listed, e.signalled, e.operation, e.byRegion, e.byCapital,
+      e.byEstablished, e.byStanding, e.byProductions`);
+    await write(`MATCH (c:Conflict) DELETE c`);
     await write(`MATCH ()-[r:SUPPLIES|HOLDS|RELATED_TO|FLOWS_TO]->() REMOVE r.inForce, r.dated, r.grade`);
     await write(`MATCH (n:Project|Organisation|Segment) REMOVE n.inForce, n.dated, n.grade, n.sort`);
     await write('MATCH (m:Liantu) SET m.schema = 1');
@@ -115,6 +133,7 @@ describe.runIf(neo4jOffered)('a database of Neo4j', () => {
     const second = await openNeo4jStore(placeOf(borrowed), { onRenewal: (done, total) => told.push(done / total) });
     expect(await everyLink(second)).toEqual(before);
     expect(await everyMaker(second)).toEqual(makers);
+    expect(await everyOrder(second)).toEqual(directory);
     expect(told.at(-1)).toBe(1);
     await second.close();
   });

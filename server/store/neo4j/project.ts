@@ -7,6 +7,7 @@ import type { Thing } from '../store.ts';
 import { send } from './batches.ts';
 import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
+import { markConflicts } from './conflicting.ts';
 import { groupEnterprises } from './groups.ts';
 import { layMakers } from './making.ts';
 import { linkNodes } from './links.ts';
@@ -57,7 +58,8 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
   await drawRelationships(run, things, aliases);
   await layMakers(run, things);
   await groupEnterprises(run, scope, of(things, 'enterprises'));
-  await markUnclassified(run, things);
+  await reckonMakings(run, things);
+  await markConflicts(run, [...sources, ...things, ...(await readTouched(run, of(touched.all, 'regions'), scope))]);
   await nameThings(run, [...sources, ...things]);
   for (const kind of NODE_KINDS) {
     const keys = gone.filter((thing) => thing.kind === kind && !(kind === 'enterprises' && aliases.has(thing.key)));
@@ -72,14 +74,15 @@ export async function project(run: Run, scope: Scope, gone: readonly Thing[], al
 }
 
 /** After the productions: those touched, and the owners of productions that were. */
-async function markUnclassified(run: Run, things: readonly Touched[]): Promise<void> {
+async function reckonMakings(run: Run, things: readonly Touched[]): Promise<void> {
   const ids = things.flatMap(({ kind, key }) =>
     kind === 'enterprises' ? [key] : kind === 'produces' ? [splitKey(key)[0]!] : [],
   );
-  await send(run, cypher.MARK_UNCLASSIFIED, [...new Set(ids)]);
+  await send(run, cypher.RECKON_MAKINGS, [...new Set(ids)]);
 }
 
-const of = (things: readonly Touched[], kind: NodeKind): Touched[] => things.filter((thing) => thing.kind === kind);
+const of = <T extends Thing>(things: readonly T[], kind: NodeKind): T[] =>
+  things.filter((thing) => thing.kind === kind);
 
 export async function writeNodes(
   run: Run,

@@ -1,9 +1,11 @@
 // What of a graph that an older version drew? Claims are the truth and lie as ever: what links, lists of links and makers need
 // since is drawn anew from them, batch by batch, and only then is the graph of this version. Doing it twice does no harm.
+import { RECORD_KINDS, type RecordKind } from '../../chain/records.ts';
 import { LINKED_KINDS, LINKING_KINDS } from '../linkProjection.ts';
 import type { Thing } from '../store.ts';
 import { send } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
+import { markConflicts } from './conflicting.ts';
 import * as cypher from './cypher.ts';
 import { layMakers } from './making.ts';
 import { isNodeKind } from './model.ts';
@@ -14,8 +16,9 @@ import { readTouched } from './touched.ts';
 import { readClaim, type Properties } from './values.ts';
 
 const BATCH = 5_000;
-/** Signals and firms before what firms make. */
-const KINDS = new Set([...LINKED_KINDS, ...LINKING_KINDS, 'signals', 'enterprises', 'produces'] as const);
+/** Signals and firms before what firms make; of all others only whether sources tell them differently. */
+const DRAWN: readonly RecordKind[] = [...LINKED_KINDS, ...LINKING_KINDS, 'signals', 'enterprises', 'produces'];
+const KINDS = new Set([...DRAWN, ...RECORD_KINDS]);
 
 /** How many claims have been read again, of how many. */
 export type OnRenewal = (done: number, total: number) => void;
@@ -37,7 +40,7 @@ export async function renewGraph(connection: Connection, schema: number, onRenew
       const rows: { claim: Properties }[] = await connection.write(async (run) => {
         const page = await run<{ claim: Properties }>(cypher.PAGE_OF_CLAIMS, { kind, key, source, limit: BATCH });
         const things = new Things(page.map(({ claim }) => ({ kind, key: readClaim(claim).about })));
-        await drawAgain(run, things.all);
+        await drawAgain(run, kind, things.all);
         return page;
       });
       const last = rows.at(-1);
@@ -46,12 +49,12 @@ export async function renewGraph(connection: Connection, schema: number, onRenew
       onRenewal(done, total);
     }
   }
-  await markAgain(connection);
+  await reckonAgain(connection);
   await connection.write((run) => run(cypher.SET_SCHEMA, { schema }));
 }
 
-/** Which firms say what they do while nobody knows what they produce. */
-async function markAgain(connection: Connection): Promise<void> {
+/** What firms make, in short, and which say what they do while nobody knows. */
+async function reckonAgain(connection: Connection): Promise<void> {
   await connection.write(async (run) => {
     for (const statement of cypher.INDEX_TEXTS) await run(statement);
   });
@@ -60,7 +63,7 @@ async function markAgain(connection: Connection): Promise<void> {
       const rows = await run<{ id: string }>(cypher.PAGE_OF_ENTERPRISES, { after, limit: BATCH });
       await send(
         run,
-        cypher.MARK_UNCLASSIFIED,
+        cypher.RECKON_MAKINGS,
         rows.map(({ id }) => id),
       );
       return rows;
@@ -69,16 +72,13 @@ async function markAgain(connection: Connection): Promise<void> {
   }
 }
 
-async function drawAgain(run: Run, things: readonly Thing[]): Promise<void> {
+async function drawAgain(run: Run, kind: RecordKind, things: readonly Thing[]): Promise<void> {
+  const touched = await readTouched(run, things, { knownBefore: new Things(things) });
+  await markConflicts(run, touched);
+  if (!DRAWN.includes(kind)) return;
   const rows = await run<{ alias: string; id: string }>(cypher.ALIASES);
   const aliases = new Map(rows.map(({ alias, id }) => [alias, id]));
-  const touched = await readTouched(run, things, { knownBefore: new Things(things) });
-  for (const kind of KINDS) {
-    if (isNodeKind(kind)) {
-      const ofKind = touched.filter((thing) => thing.kind === kind);
-      await writeNodes(run, kind, ofKind, aliases);
-    }
-  }
+  if (isNodeKind(kind)) await writeNodes(run, kind, touched, aliases);
   await drawRelationships(run, touched, aliases);
   await layMakers(run, touched);
 }

@@ -3,17 +3,20 @@ import { invalid } from '../../chain/errors.ts';
 import { canonicalId } from '../alias.ts';
 import { checkPage } from '../paging.ts';
 import { EDITION } from '../regions/builtIn.ts';
+import { BY_NAME, partsOfPosition } from '../enterpriseOrder.ts';
 import type { Store } from '../store.ts';
 import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
+import { countConflicts, pageConflicts } from './conflicting.ts';
 import { connect, type Connection, type Run } from './connection.ts';
+import { countEnterprises } from './countingEnterprises.ts';
 import * as cypher from './cypher.ts';
 import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
-import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { countUnplaced, readMakerPlaces } from './makerPlaces.ts';
 import { pageChanges, pageClaims, pageClaimsUnder, pageEdits, readAliasesOf, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
@@ -46,7 +49,7 @@ export async function openNeo4jStore(
 }
 
 /** Grows with every change of labels, properties or indexes that an older program could not live with. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 /** Since this schema claims lie as they do now: what is drawn of them can be drawn anew. */
 const OLDEST_CLAIMS = 1;
 
@@ -87,11 +90,11 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
       const { answer, revision } = await readAtOnce(connection, (run) => readSnapshotUpdate(run, since));
       return answer === null || since > revision ? null : { revision, ...answer };
     },
-    listEnterprises: async (filter, page) => {
-      checkPage(page, 2);
-      return once((run) => pageEnterprises(run, filter, page));
+    listEnterprises: async (filter, page, listing = BY_NAME) => {
+      checkPage(page, partsOfPosition(listing.order));
+      return once((run) => pageEnterprises(run, filter, page, listing));
     },
-    countEnterprises: (filter) => once((run) => countByKind(run, filter)),
+    countEnterprises: (filter, by) => once((run) => countEnterprises(run, filter, by)),
     productionsOf: async (enterprises) =>
       enterprises.length === 0 ? [] : once((run) => readProductions(run, enterprises)),
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),
@@ -107,6 +110,11 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     },
     introductions: (queries) => readIntroductions(connection, queries),
     hasIntroduction: (enterprises, region, within) => readIntroduced(connection, enterprises, region, within),
+    conflicts: async (query, page) => {
+      checkPage(page, 2);
+      return once((run) => pageConflicts(run, query, page));
+    },
+    countConflicts: (query) => once((run) => countConflicts(run, query)),
     links: (queries) => once((run) => pageLinks(run, queries)),
     sourced: (queries) => once((run) => pageSourced(run, queries)),
     makers: (query, page) => once((run) => readMakers(run, query, page)),

@@ -1,8 +1,9 @@
-// Which enterprises pass a filter, and who produces a segment where? Each function runs inside a read of its caller.
+// Which enterprises pass a filter, in which order, and who produces a segment where? Each function runs inside a read of its caller.
 import { canonicalId } from '../alias.ts';
+import { partsOfPosition, type Listing } from '../enterpriseOrder.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { kindOrder } from '../search/rank.ts';
-import type { EnterpriseCounts, EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
+import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { readAliases } from './reading.ts';
 import { producerOf, type ProducerRowRow } from './rows.ts';
@@ -10,6 +11,12 @@ import { containing } from './searching.ts';
 import * as sql from './sql.ts';
 
 type Values = (string | number)[];
+
+/** What of a filter is given, and the parameters that its parts take. */
+export interface ReadFilter {
+  parts: sql.EnterpriseParts;
+  values: Values;
+}
 
 /** A region that nobody knows holds no place. */
 const NOWHERE = { start: -1, end: -1 };
@@ -19,9 +26,9 @@ export const rangeOf = (connection: Connection, region: string): readonly [numbe
   return [start, end];
 };
 
-/** What of a filter is given, and the parameters that its parts take. */
-function readFilter(connection: Connection, filter: EnterpriseFilter): { parts: sql.EnterpriseParts; values: Values } {
+export function readFilter(connection: Connection, filter: EnterpriseFilter): ReadFilter {
   const { region, segments = [], tags = [], anyTags = [], text = '', described = false, unclassified = false } = filter;
+  const { kind, listed, operations = [] } = filter;
   const named = containing(text);
   const parts = {
     region: region !== undefined,
@@ -29,6 +36,9 @@ function readFilter(connection: Connection, filter: EnterpriseFilter): { parts: 
     tags: tags.length > 0,
     anyTags: anyTags.length > 0,
     text: named !== null,
+    institution: kind !== undefined,
+    listed: listed !== undefined,
+    operations: operations.length > 0,
     described,
     unclassified,
   };
@@ -38,36 +48,69 @@ function readFilter(connection: Connection, filter: EnterpriseFilter): { parts: 
     ...(parts.tags ? [JSON.stringify(tags)] : []),
     ...(parts.anyTags ? [JSON.stringify([...new Set(anyTags)])] : []),
     ...(named === null ? [] : [named[0], kindOrder('enterprises'), named[1], named[2]]),
+    ...(kind === undefined ? [] : [Number(kind === 'institution')]),
+    ...(listed === undefined ? [] : [Number(listed)]),
+    ...(parts.operations ? [JSON.stringify(operations)] : []),
   ];
   return { parts, values };
 }
 
-export function countByKind(connection: Connection, filter: EnterpriseFilter): EnterpriseCounts {
-  const { parts, values } = readFilter(connection, filter);
-  return {
-    total: connection.count(sql.countEnterprises(parts), ...values),
-    tags: connection.all<{ tag: string; enterprises: number }>(sql.countEnterprisesByTag(parts), ...values),
-    regions: connection.all<{ region: string | null; enterprises: number }>(
-      sql.countEnterprisesByRegion(parts),
-      ...values,
-    ),
-  };
+interface ListedRow {
+  key: string;
+  sort: string;
+  id: string;
 }
 
-export function pageEnterprises(connection: Connection, filter: EnterpriseFilter, page: PageRequest): Page<string> {
-  checkPage(page, 2);
-  const { parts, values } = readFilter(connection, filter);
-  const [sort = '', id = ''] = page.after ?? [];
-  const found = connection.all<{ sort: string; id: string }>(
-    sql.enterprisesPage(parts),
-    ...values,
-    sort,
-    id,
-    page.first + 1,
-  );
-  const total = connection.count(sql.countEnterprises(parts), ...values);
-  const { items, more } = cutPage(found, page.first, total, (row) => [row.sort, row.id]);
+/** Those whose key is known, then those that have none: a page may lie across. */
+export function pageEnterprises(
+  connection: Connection,
+  filter: EnterpriseFilter,
+  page: PageRequest,
+  listing: Listing,
+): Page<string> {
+  checkPage(page, partsOfPosition(listing.order));
+  const read = readFilter(connection, filter);
+  const found = walk(connection, read, page, listing);
+  const total = connection.count(sql.countEnterprises(read.parts), ...read.values);
+  const keyed = listing.order !== 'name';
+  const { items, more } = cutPage(found, page.first, total, ({ key, sort, id }) => [...(keyed ? [key] : []), sort, id]);
   return { items: items.map(({ item, position }) => ({ item: item.id, position })), more, total };
+}
+
+function walk(
+  connection: Connection,
+  { parts, values }: ReadFilter,
+  { first, after }: PageRequest,
+  { order, reversed, skip }: Listing,
+): ListedRow[] {
+  const wanted = first + 1;
+  const read = (stretch: sql.EnterpriseStretch, position: readonly string[] | null, limit: number, over: number) =>
+    connection.all<ListedRow>(
+      sql.enterprisesPage(parts, { order, stretch, reversed, after: position !== null }),
+      ...values,
+      ...(position ?? []),
+      limit,
+      over,
+    );
+  if (order === 'name') return read('known', after, wanted, skip);
+  if (after?.[0] === '') return read('unknown', after.slice(1), wanted, skip);
+  const known = read('known', after, wanted, skip);
+  if (known.length === wanted) return known;
+  const passed =
+    known.length > 0 || skip === 0 ? skip : countKnown(connection, { parts, values }, after, order, reversed);
+  return [...known, ...read('unknown', null, wanted - known.length, skip - passed)];
+}
+
+/** Whose key is known, from a position on: so many are passed over before those that have none. */
+function countKnown(
+  connection: Connection,
+  { parts, values }: ReadFilter,
+  after: PageRequest['after'],
+  order: Listing['order'],
+  reversed: boolean,
+): number {
+  const statement = sql.countStretch(parts, { order, stretch: 'known', reversed, after: after !== null });
+  return connection.count(statement, ...values, ...(after ?? []));
 }
 
 export function pageProducers(connection: Connection, query: ProducerQuery): Page<ProducerRow> {

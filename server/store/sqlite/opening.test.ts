@@ -108,7 +108,7 @@ describe('opening an SQLite store', () => {
     await first.close();
     touch(
       path,
-      `DROP TABLE link; DROP TABLE linked; DELETE FROM enterprise; DELETE FROM gram; UPDATE region SET start = 1;
+      `DROP TABLE link; DROP TABLE linked; DROP TABLE conflict; DELETE FROM enterprise; DELETE FROM gram; UPDATE region SET start = 1;
        PRAGMA user_version = 2`,
     );
     const told: (readonly [number, number])[] = [];

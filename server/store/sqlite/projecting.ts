@@ -11,12 +11,14 @@ import {
   textOf,
 } from '../projection.ts';
 import { bestGrade, isLinkingKind, LINKED_KINDS, LINKING_KINDS, type LinkedKind } from '../linkProjection.ts';
+import { operationOf, orderKeys, productionsKey } from '../enterpriseOrder.ts';
 import { projectMaking, projectStanding } from '../makerProjection.ts';
 import { PARTY_KINDS } from '../mention.ts';
 import { entriesOfClaims } from '../search/entry.ts';
 import { rankOfSource, resolveSource, sameRank, type RankOf } from '../sourceRank.ts';
 import type { Thing } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { markConflicts } from './conflicting.ts';
 import { writeEntries } from './entries.ts';
 import { groupsOf, regroup } from './grouping.ts';
 import { endKindOrder, knownIn, writeLinked, writeLinks } from './linking.ts';
@@ -49,14 +51,18 @@ export function project(connection: Connection, touched: readonly Thing[]): void
   for (const kind of LINKED_KINDS) {
     for (const key of keysOf(things, kind)) writeThing(connection, kind, gather(connection, kind, key, rankOf));
   }
-  markUnclassified(connection, things);
+  reckonMakings(connection, things);
+  markConflicts(connection, things);
   linkThings(connection, [...things, ...renamed(connection, partiesBefore, things)], rankOf);
 }
 
 /** After the productions: those touched, and the owners of productions that were. */
-function markUnclassified(connection: Connection, things: readonly Thing[]): void {
+function reckonMakings(connection: Connection, things: readonly Thing[]): void {
   const owners = keysOf(things, 'produces').map((key) => splitKey(key)[0]!);
-  for (const id of new Set([...keysOf(things, 'enterprises'), ...owners])) connection.run(sql.MARK_UNCLASSIFIED, id);
+  for (const id of new Set([...keysOf(things, 'enterprises'), ...owners])) {
+    connection.run(sql.MARK_UNCLASSIFIED, id);
+    connection.run(sql.WRITE_PRODUCTIONS_KEY, id, productionsKey(connection.count(sql.COUNT_OPEN_PRODUCTIONS, id)));
+  }
 }
 
 /** Last, for what a party is depends on what else is there. */
@@ -169,6 +175,8 @@ function writeEnterprise(connection: Connection, { key, claims, resolved }: Gath
   const standing = [institution, ceased, reputation, Number(listed)];
   connection.run(sql.WRITE_ENTERPRISE, key, row.sort, row.region, place, ...standing);
   connection.run(sql.WRITE_DESCRIBED, key, Number(isDescribed(resolved)));
+  const { region, capital, established, standing: weight } = orderKeys(resolved, { reputation });
+  connection.run(sql.WRITE_KEYS, key, operationOf(resolved), region, capital, established, weight);
   connection.run(sql.CARRY_TO_PRODUCTIONS, key, row.sort, place, institution, ceased);
   for (const tag of new Set(row.tags)) connection.run(sql.WRITE_TAG, tag, key);
   writeEntries(connection, 'enterprises', key, entriesOfClaims('enterprises', key, row.name, claims));

@@ -1,7 +1,7 @@
 // All SQL of the engine, as named constants. Values are always parameters.
 //
-// Claims are the truth; region, source, enterprise, tag, production, holding, linked, link, signal, maker, entry and gram are
-// made of them.
+// Claims are the truth; region, source, enterprise, tag, production, holding, linked, link, signal, maker, conflict, entry and
+// gram are made of them.
 // A place is a region's number on a walk through the tree, so that a subtree is BETWEEN; 0 is abroad, NULL not known.
 // A group is NULL where the enterprise is in none. A capacity counts millionths of its canonical unit; both are NULL where
 // it is not known.
@@ -13,11 +13,12 @@ import { CANDIDATE_DEFAULTS } from '../../chain/candidates/options.ts';
 import { EXPLORED_KINDS } from '../../chain/exploring/relation.ts';
 import { INTRODUCING } from '../../chain/introduction/path.ts';
 import { TELLING_BY_FIELDS, TOLD_OF } from '../sourced.ts';
+import { KEYED_ORDERS, type EnterpriseOrder } from '../enterpriseOrder.ts';
 
 /** Marks a file as a store of this product: "Lian" in ASCII. */
 export const APPLICATION_ID = 0x4c69616e;
 /** Grows with every change of the tables. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** Since this version claims and the log lie as they do now: what is made of them can be made anew. */
 export const OLDEST_CLAIMS = 2;
 
@@ -83,9 +84,13 @@ export const CREATE_PROJECTION = `
   CREATE TABLE enterprise (
     id TEXT PRIMARY KEY, sort TEXT NOT NULL, region TEXT, place INTEGER, institution INTEGER NOT NULL,
     described INTEGER NOT NULL DEFAULT 0, unclassified INTEGER NOT NULL DEFAULT 0,
-    ceased INTEGER NOT NULL, reputation INTEGER NOT NULL, listed INTEGER NOT NULL, "group" TEXT
+    ceased INTEGER NOT NULL, reputation INTEGER NOT NULL, listed INTEGER NOT NULL, "group" TEXT,
+    operation TEXT NOT NULL DEFAULT 'unstated', by_region TEXT NOT NULL DEFAULT '', by_capital TEXT NOT NULL DEFAULT '',
+    by_established TEXT NOT NULL DEFAULT '', by_standing TEXT NOT NULL DEFAULT '', by_productions TEXT NOT NULL DEFAULT ''
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
+  ${KEYED_ORDERS.map((order) => `CREATE INDEX enterprise_by_${order} ON enterprise (by_${order}, sort, id);`).join('\n  ')}
+  CREATE INDEX enterprise_told_apart ON enterprise (place, institution, operation, listed);
   CREATE INDEX enterprise_described ON enterprise (sort, id) WHERE described = 1;
   CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
@@ -140,6 +145,12 @@ export const CREATE_PROJECTION = `
   CREATE INDEX maker_enterprise ON maker (enterprise, segment);
   CREATE INDEX maker_group ON maker ("group", segment);
 
+  CREATE TABLE conflict (
+    sequence INTEGER NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL, one TEXT, other TEXT, PRIMARY KEY (sequence, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX conflict_one ON conflict (one) WHERE one IS NOT NULL;
+  CREATE INDEX conflict_other ON conflict (other) WHERE other IS NOT NULL;
+
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL, written TEXT NOT NULL, text TEXT NOT NULL,
     initials INTEGER NOT NULL, length INTEGER NOT NULL, sort TEXT NOT NULL
@@ -153,7 +164,8 @@ export const CREATE = CREATE_CLAIMS + CREATE_PROJECTION;
 
 export const PROJECTED_TABLES = `
   SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (
-    'region', 'above', 'source', 'enterprise', 'tag', 'production', 'holding', 'linked', 'link', 'signal', 'maker', 'entry', 'gram')`;
+    'region', 'above', 'source', 'enterprise', 'tag', 'production', 'holding', 'linked', 'link', 'signal', 'maker',
+    'conflict', 'entry', 'gram')`;
 export const dropTable = (name: string): string => `DROP TABLE "${name}"`;
 export const SET_VERSION = `PRAGMA user_version = ${SCHEMA_VERSION}`;
 /** In the order of the index, so that each page begins where the one before it ended. */
@@ -296,6 +308,14 @@ export const WRITE_ENTERPRISE = `
   ON CONFLICT (id) DO UPDATE SET
     sort = excluded.sort, region = excluded.region, place = excluded.place, institution = excluded.institution,
     ceased = excluded.ceased, reputation = excluded.reputation, listed = excluded.listed`;
+const OWN_KEYS = ['operation', 'by_region', 'by_capital', 'by_established', 'by_standing'] as const;
+/** Where they are what they were, no index is touched. */
+export const WRITE_KEYS = `
+  UPDATE enterprise SET ${OWN_KEYS.map((name, at) => `${name} = ?${at + 2}`).join(', ')}
+  WHERE id = ?1 AND (${OWN_KEYS.map((name, at) => `${name} <> ?${at + 2}`).join(' OR ')})`;
+export const COUNT_OPEN_PRODUCTIONS = `
+  SELECT count(*) AS total FROM production WHERE enterprise = ? AND status <> 'closed'`;
+export const WRITE_PRODUCTIONS_KEY = `UPDATE enterprise SET by_productions = ?2 WHERE id = ?1 AND by_productions <> ?2`;
 export const WRITE_DESCRIBED = `UPDATE enterprise SET described = ?2 WHERE id = ?1 AND described <> ?2`;
 /** Nobody knows what a firm that says so produces; whoever says nothing is left alone. */
 export const MARK_UNCLASSIFIED = `
@@ -330,38 +350,98 @@ export interface EnterpriseParts {
   tags: boolean;
   anyTags: boolean;
   text: boolean;
+  institution: boolean;
+  listed: boolean;
+  operations: boolean;
   described: boolean;
   unclassified: boolean;
 }
 
-const DESCRIBED = 'described = 1';
-const UNCLASSIFIED = 'unclassified = 1';
+const PASSES = {
+  described: 'described = 1',
+  unclassified: 'unclassified = 1',
+  region: BELOW,
+  segments: MAKES,
+  tags: TAGGED,
+  anyTags: TAGGED_ANY,
+  text: NAMED,
+  institution: 'institution = ?',
+  listed: 'listed = ?',
+  operations: 'operation IN (SELECT value FROM json_each(?))',
+} as const satisfies Record<keyof EnterpriseParts, string>;
 
-const enterpriseWhere = ({ region, segments, tags, anyTags, text, described, unclassified }: EnterpriseParts): string =>
-  [
-    'TRUE',
-    described && DESCRIBED,
-    unclassified && UNCLASSIFIED,
-    region && BELOW,
-    segments && MAKES,
-    tags && TAGGED,
-    anyTags && TAGGED_ANY,
-    text && NAMED,
-  ]
-    .filter(Boolean)
-    .join(' AND ');
+const enterpriseWhere = (parts: EnterpriseParts): string => {
+  const given = Object.entries(PASSES).flatMap(([part, passes]) =>
+    parts[part as keyof EnterpriseParts] ? [passes] : [],
+  );
+  return given.length === 0 ? 'TRUE' : given.join(' AND ');
+};
 
-export const enterprisesPage = (parts: EnterpriseParts): string => `
-  SELECT sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
+/** What of a list is walked: those whose key is known, or those that have none and come last, by name. */
+export type EnterpriseStretch = 'known' | 'unknown';
+
+interface Walk {
+  order: EnterpriseOrder;
+  stretch: EnterpriseStretch;
+  reversed: boolean;
+  /** Only what follows a position. */
+  after: boolean;
+}
+
+const stretchOf = ({ order, stretch, reversed, after }: Walk) => {
+  const keyed = order !== 'name';
+  const columns = keyed && stretch === 'known' ? [`by_${order}`, 'sort', 'id'] : ['sort', 'id'];
+  const backward = reversed && stretch === 'known';
+  const where = [
+    keyed && (stretch === 'known' ? `by_${order} > ''` : `by_${order} = ''`),
+    after && `(${columns.join(', ')}) ${backward ? '<' : '>'} (${columns.map(() => '?').join(', ')})`,
+  ];
+  const direction = backward ? ' DESC' : '';
+  return {
+    where: where.filter(Boolean).join(' AND ') || 'TRUE',
+    order: columns.map((column) => column + direction).join(', '),
+  };
+};
+
+/** Parameters: those of the filter, the position, then how many, and how many are passed over. */
+export const enterprisesPage = (parts: EnterpriseParts, walk: Walk): string => {
+  const { where, order } = stretchOf(walk);
+  const key = walk.order === 'name' ? `''` : `by_${walk.order}`;
+  return `
+  SELECT ${key} AS "key", sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND ${where}
+  ORDER BY ${order} LIMIT ? OFFSET ?`;
+};
+export const countStretch = (parts: EnterpriseParts, walk: Walk): string => `
+  SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)} AND ${stretchOf(walk).where}`;
 export const countEnterprises = (parts: EnterpriseParts): string => `
   SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)}`;
-export const countEnterprisesByTag = (parts: EnterpriseParts): string => `
+
+const isWhole = (parts: EnterpriseParts): boolean => !Object.values(parts).includes(true);
+export const countEnterprisesByTag = (parts: EnterpriseParts): string =>
+  isWhole(parts)
+    ? `SELECT tag, count(*) AS enterprises FROM tag GROUP BY tag ORDER BY tag`
+    : `
   SELECT tag.tag, count(*) AS enterprises FROM tag JOIN enterprise ON enterprise.id = tag.enterprise
   WHERE ${enterpriseWhere(parts)} GROUP BY tag.tag ORDER BY tag.tag`;
 export const countEnterprisesByRegion = (parts: EnterpriseParts): string => `
   SELECT region.code AS region, enterprises
   FROM (SELECT place, count(*) AS enterprises FROM enterprise WHERE ${enterpriseWhere(parts)} GROUP BY place)
   LEFT JOIN region ON region.start = place ORDER BY region.code`;
+/** By all that tells them apart in a word, together. */
+export const countEnterprisesApart = (parts: EnterpriseParts): string => `
+  SELECT institution, operation, listed, count(*) AS enterprises FROM enterprise
+  WHERE ${enterpriseWhere(parts)} GROUP BY institution, operation, listed`;
+/** Parameters: the segments, then those of the filter. The columns of the filter are those of the inner table. */
+export const countEnterprisesBySegment = (parts: EnterpriseParts): string => `
+  SELECT segment, count(*) AS enterprises FROM production
+  WHERE segment IN (SELECT value FROM json_each(?)) AND status <> 'closed' AND
+    ${isWhole(parts) ? 'TRUE' : `EXISTS (SELECT 1 FROM enterprise WHERE id = production.enterprise AND ${enterpriseWhere(parts)})`}
+  GROUP BY segment ORDER BY segment`;
+/** What does not begin with a letter of the alphabet stands before them or behind, as it does in the list. */
+export const countEnterprisesByInitial = (parts: EnterpriseParts): string => `
+  SELECT CASE WHEN sort < 'a' THEN '' WHEN sort >= '{' THEN '{' ELSE substr(sort, 1, 1) END AS initial,
+         count(*) AS enterprises
+  FROM enterprise WHERE ${enterpriseWhere(parts)} GROUP BY initial ORDER BY initial`;
 
 // Productions
 
@@ -518,6 +598,32 @@ export const CONTROLLED_BY = `SELECT holder, held FROM holding WHERE holder = ? 
 export const MEMBERS = `SELECT id, "group" FROM enterprise WHERE "group" = ?`;
 export const WRITE_GROUP = `UPDATE enterprise SET "group" = ?2 WHERE id = ?1`;
 export const CARRY_GROUP = `UPDATE production SET "group" = ?2 WHERE enterprise = ?1`;
+
+// Things that sources tell differently
+
+/** More than one speaks of it. */
+export const IS_TOLD_TWICE = `
+  SELECT count(*) AS total FROM (SELECT 1 FROM claim WHERE kind = ? AND about = ? LIMIT 2)`;
+export const WRITE_CONFLICT = `
+  INSERT INTO conflict (sequence, key, kind, one, other) VALUES (?, ?, ?, ?, ?) ON CONFLICT (sequence, key) DO NOTHING`;
+export const DELETE_CONFLICT = `DELETE FROM conflict WHERE sequence = ? AND key = ?`;
+
+/** Parameters: the kinds, then the enterprise, each where it is given. */
+const conflictWhere = (ofKinds: boolean, ofEnterprise: boolean): string =>
+  [
+    'TRUE',
+    ofKinds && 'kind IN (SELECT value FROM json_each($kinds))',
+    ofEnterprise && '(one = $enterprise OR other = $enterprise)',
+  ]
+    .filter(Boolean)
+    .join(' AND ');
+export const conflictsPage = (ofKinds: boolean, ofEnterprise: boolean): string => `
+  SELECT sequence, kind, key FROM conflict
+  WHERE ${conflictWhere(ofKinds, ofEnterprise)} AND (sequence, key) > ($sequence, $key)
+  ORDER BY sequence, key LIMIT $limit`;
+export const countConflicts = (ofKinds: boolean, ofEnterprise: boolean): string => `
+  SELECT kind, count(*) AS things FROM conflict WHERE ${conflictWhere(ofKinds, ofEnterprise)}
+  GROUP BY sequence, kind ORDER BY sequence`;
 
 // Links between things
 

@@ -1,15 +1,18 @@
 // The embedded engine: one file, no server. Calls are short, so they run where they are made; a change is one transaction.
 import { canonicalId } from '../alias.ts';
+import { BY_NAME } from '../enterpriseOrder.ts';
 import type { Store } from '../store.ts';
 import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
+import { countConflicts, pageConflicts } from './conflicting.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import { countEnterprises } from './countingEnterprises.ts';
 import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
 import { keep, pageKept, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
-import { countByKind, pageEnterprises, pageProducers, readProductions } from './listing.ts';
+import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
 import { countUnplaced, readMakerPlaces } from './makerPlaces.ts';
 import {
   pageChanges,
@@ -75,8 +78,9 @@ function storeOf(connection: Connection): Store {
       }),
     snapshotSource: () => readInTurns(connection, () => readSource(connection)),
     snapshotUpdate: (since) => readInTurns(connection, () => readUpdate(connection, since)),
-    listEnterprises: (filter, page) => read(() => pageEnterprises(connection, filter, page)),
-    countEnterprises: (filter) => read(() => countByKind(connection, filter)),
+    listEnterprises: (filter, page, listing = BY_NAME) =>
+      read(() => pageEnterprises(connection, filter, page, listing)),
+    countEnterprises: (filter, by) => readInTurns(connection, () => countEnterprises(connection, filter, by)),
     productionsOf: (enterprises) => read(() => readProductions(connection, enterprises)),
     producers: (queries) => read(() => queries.map((query) => pageProducers(connection, query))),
     holdingGroups: (enterprises) => read(() => readGroups(connection, enterprises)),
@@ -86,6 +90,8 @@ function storeOf(connection: Connection): Store {
     introductions: (queries) => readInTurns(connection, () => readIntroductions(connection, queries)),
     hasIntroduction: (enterprises, region, within) =>
       readInTurns(connection, () => readIntroduced(connection, enterprises, region, within)),
+    conflicts: (query, page) => read(() => pageConflicts(connection, query, page)),
+    countConflicts: (query) => read(() => countConflicts(connection, query)),
     links: (queries) => read(() => readLinks(connection, queries)),
     sourced: (queries) => read(() => readSourced(connection, queries)),
     makers: (query, page) => read(() => readMakers(connection, query, page)),
