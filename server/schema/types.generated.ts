@@ -1362,7 +1362,10 @@ export type Mutation = {
   changeShortlist: Shortlist;
   /** `id` and `version` are those of an entry or of one of its parts. What is left out stays as it is; null takes a note away. */
   changeShortlistEntry: ShortlistEntry;
-  /** `actor` is an office or a role, such as 招商局, never a person; `operator` unless given. The same in every mutation. */
+  /**
+   * `actor` is an office or a role, such as 招商局, never a person; `operator` unless given. The same in every mutation; a
+   * note that holds a telephone number, an e-mail address or an identity number is INVALID.
+   */
   createShortlist: Shortlist;
   /** Gives its id back. */
   dropQuestion: Scalars['ID']['output'];

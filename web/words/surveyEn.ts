@@ -4,7 +4,7 @@ import type { survey as zh } from './surveyZh.ts';
 export const survey: typeof zh = {
   open: 'Record a survey',
   title: (place, segment) => `Record a survey: ${segment} in ${place}`,
-  note: 'It becomes a fact with a source, beside what others say; it can be undone. No personal data.',
+  note: 'It becomes a fact with a source, beside what others say; it can be undone. Name offices, not persons: a note with a telephone number, an e-mail address or an identity number is refused.',
   finding: 'Finding',
   findings: {
     PRESENT: 'present',

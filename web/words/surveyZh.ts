@@ -4,7 +4,7 @@ import type { Finding, Resource, SurveyMethod } from '../api/generated/graphql.t
 export const survey = {
   open: '登记摸底',
   title: (place: string, segment: string) => `登记摸底：${place} · ${segment}`,
-  note: '记为一条有来源的事实，与原有说法并存，可撤销。不写个人信息。',
+  note: '记为一条有来源的事实，与原有说法并存，可撤销。只写单位，不写姓名；说明中写有电话、邮箱、证件号的不予登记。',
   finding: '结论',
   findings: {
     PRESENT: '已有',

@@ -2,7 +2,7 @@
 import { readActor, UNNAMED } from '../../access/actor.ts';
 import { textOf } from '../base/fields.ts';
 import { findRegion } from '../base/find.ts';
-import { readText } from '../base/text.ts';
+import { readNote } from '../base/note.ts';
 import type { Context } from '../context.ts';
 import type { MutationRegisterContactArgs } from '../types.generated.ts';
 import type { ContactKind } from './contactKinds.ts';
@@ -20,7 +20,7 @@ export async function registerContact(
   const region = findRegion(context.snapshot, contact.region);
   const enterprise = await loadEnterprise('contact.enterprise', contact.enterprise, context);
   const on = readPast('contact.on', contact.on, context);
-  const note = readText('contact.note', contact.note, LONGEST_NOTE);
+  const note = readNote('contact.note', contact.note, LONGEST_NOTE);
   const actor = readActor(named);
   const title = `${region.nameZh}${WORDS[kind]}${textOf(enterprise, 'name_zh') ?? enterprise.key}的记录，${on}`;
   const key = newSourceKey(kind, region.code, enterprise.key, on);

@@ -82,6 +82,12 @@ describe('registering a contact', () => {
     ['a day to come', { on: '2999-01-01' }, 'INVALID', /contact\.on: 2999/],
     ['a firm that nobody knows', { enterprise: 'nobody' }, 'NOT_FOUND', /contact\.enterprise/],
     ['a place that is none', { region: '1' }, 'NOT_FOUND', /region/],
+    [
+      'a note with a telephone number',
+      { note: '厂长 13812345678' },
+      'INVALID',
+      /contact\.note: it holds a telephone number/,
+    ],
     ['a note without end', { note: 'x'.repeat(2001) }, 'INVALID', /contact\.note/],
   ])('refuses %s, and writes nothing', async (_what, more, code, message) => {
     expect((await contact(more)).errors).toMatchObject([{ code, message: expect.stringMatching(message) }]);

@@ -5,6 +5,7 @@ import { contradictionOf, SETTLE } from '../../chain/finding.ts';
 import type { Finding, Grade, SurveyMethod } from '../../chain/vocabulary.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { isGiven } from '../base/given.ts';
+import { readNote } from '../base/note.ts';
 import { readRequiredText, readText } from '../base/text.ts';
 import type { Context } from '../context.ts';
 import type { MutationRegisterSurveyArgs, SurveyInput } from '../types.generated.ts';
@@ -46,7 +47,7 @@ export async function registerSurvey(
         resource: resource ?? null,
         quote: readText('survey.source.quote', survey.source?.quote, LONGEST_NOTE),
         confidence: method === 'desk' ? 'estimate' : 'sourced',
-        note: readText('survey.note', survey.note, LONGEST_NOTE),
+        note: readNote('survey.note', survey.note, LONGEST_NOTE),
       },
       reason: `登记摸底：${what}，${FINDINGS[finding]}`,
       actor,

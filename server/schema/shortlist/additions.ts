@@ -2,7 +2,7 @@
 import { invalid, notFound } from '../../chain/errors.ts';
 import { findRegion, findSegment } from '../base/find.ts';
 import { isGiven } from '../base/given.ts';
-import { readText } from '../base/text.ts';
+import { readNote } from '../base/note.ts';
 import type { Context } from '../context.ts';
 import type { ShortlistEntryInput } from '../types.generated.ts';
 import { LONGEST_NOTE, type NewEntry } from './change.ts';
@@ -33,6 +33,6 @@ async function readAddition(
     region: isGiven(asked.region) ? findRegion(snapshot, asked.region).code : null,
     segment: isGiven(asked.segment) ? findSegment(snapshot, asked.segment).id : null,
     state: asked.state ?? 'to-call',
-    note: readText(`${name}.note`, asked.note, LONGEST_NOTE),
+    note: readNote(`${name}.note`, asked.note, LONGEST_NOTE),
   };
 }

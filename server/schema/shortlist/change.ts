@@ -7,7 +7,8 @@ import type { Kept } from '../../store/kept.ts';
 import { entryId, keptEdit } from '../../store/keptEdit.ts';
 import { isGiven } from '../base/given.ts';
 import { keepOne, loadKept, standing } from '../base/keeping.ts';
-import { readRequiredText, readText } from '../base/text.ts';
+import { readNote } from '../base/note.ts';
+import { readRequiredText } from '../base/text.ts';
 import type { Context } from '../context.ts';
 import type {
   MutationChangeShortlistArgs,
@@ -30,7 +31,7 @@ export const newId = (): string => Array.from({ length: 8 }, () => SIGNS[randomI
 export async function createShortlist(asked: MutationCreateShortlistArgs, context: Context): Promise<Kept> {
   const body = {
     name: readRequiredText('name', asked.name, LONGEST_NAME),
-    note: readText('note', asked.note, LONGEST_NOTE),
+    note: readNote('note', asked.note, LONGEST_NOTE),
   };
   const change = { body, actor: readActor(asked.actor), version: 0 };
   return standing(await keepOne('shortlists', newId(), change, context));
@@ -41,7 +42,7 @@ export async function changeShortlist(asked: MutationChangeShortlistArgs, contex
   const after = {
     ...body,
     ...(isGiven(asked.name) && { name: readRequiredText('name', asked.name, LONGEST_NAME) }),
-    ...(asked.note !== undefined && { note: readText('note', asked.note, LONGEST_NOTE) }),
+    ...(asked.note !== undefined && { note: readNote('note', asked.note, LONGEST_NOTE) }),
   };
   const change = { body: after, actor: readActor(asked.actor), version: asked.version };
   return standing(await keepOne('shortlists', asked.id, change, context));
@@ -64,7 +65,7 @@ export async function changeEntry(asked: MutationChangeShortlistEntryArgs, conte
   const after = {
     ...body,
     ...(isGiven(asked.state) && { state: asked.state }),
-    ...(asked.note !== undefined && { note: readText('note', asked.note, LONGEST_NOTE) }),
+    ...(asked.note !== undefined && { note: readNote('note', asked.note, LONGEST_NOTE) }),
   };
   const change = { body: after, actor: readActor(asked.actor), version: asked.version };
   const kept = standing(await keepOne('shortlist_entries', asked.id, change, context));

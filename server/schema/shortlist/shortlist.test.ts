@@ -118,6 +118,10 @@ describe('a shortlist', () => {
     expect(ends[0]!.data).toMatchObject({
       changeShortlistEntry: { version: 2, state: 'VISITING', note: '十一月拜访', changedBy: '二组' },
     });
+    const called = await tryToChange(one!.id, 2, { note: 'zhang@example.com' });
+    expect(called.errors).toMatchObject([
+      { code: 'INVALID', message: expect.stringMatching(/note: it holds an e-mail/) },
+    ]);
     const late = await tryToChange(one!.id, 1, { note: '晚了' });
     expect(late.errors).toMatchObject([{ code: 'CONFLICT' }]);
     expect(data(await tryToChange(one!.id, 2, { note: null }))).toMatchObject({
@@ -209,6 +213,7 @@ describe('a shortlist', () => {
       [[good, { enterprise: 'nobody' }], 'NOT_FOUND', /entries\[1\]\.enterprise/],
       [[{ ...good, region: '1' }], 'NOT_FOUND', /region/],
       [[{ ...good, segment: 'x' }], 'NOT_FOUND', /segment/],
+      [[{ ...good, note: '电话 0475-4212345' }], 'INVALID', /entries\[0\]\.note: it holds a telephone number/],
       [[{ ...good, note: 'x'.repeat(2001) }], 'INVALID', /entries\[0\]\.note/],
       [[], 'INVALID', /entries: 0/],
     ] as const) {
