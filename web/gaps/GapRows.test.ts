@@ -41,7 +41,11 @@ describe('the list of gaps', () => {
   it('says rank and its range, kind, viability, reason, score and candidates', async () => {
     const { screen } = await open();
     const row = screen.getByRole('link', { name: /蛋氨酸/ });
-    await expect.element(row).toMatchTextContent(/1 1–3.*延链.*蛋氨酸.*不可落地 · 缺甲硫醇，且不可外运。.*500.*3 家/s);
+    await expect
+      .element(row)
+      .toMatchTextContent(
+        /第 1 名，1 到 3 名之间.*延链.*蛋氨酸.*不可落地 · 缺甲硫醇，且不可外运。.*得分\s*500.*目标\s*3 家/s,
+      );
     await expect.element(screen.getByRole('link', { name: /甘氨酸/ })).toHaveAttribute('aria-current', 'true');
   });
 

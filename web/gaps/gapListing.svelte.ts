@@ -51,9 +51,9 @@ export class GapListing {
     );
   }
 
-  /** What the numbers on the chips are counted from: the same gaps before any filter. */
-  count({ regions, level, industry, options }: Pick<GapQuestion, 'regions' | 'level' | 'industry' | 'options'>): void {
-    const question = { regions, level, industry, options };
+  /** What the numbers on the chips are counted from: the same gaps before any filter that can be counted here. */
+  count({ regions, level, industry, options, filter }: Omit<GapQuestion, 'orderBy'>): void {
+    const question = { regions, level, industry, options, filter: { inputsHere: filter?.inputsHere } };
     void this.counted.load(JSON.stringify(question), async (signal) => {
       const all: CountedGap[] = [];
       for (let after: string | null = null; ;) {

@@ -11,7 +11,9 @@ import {
   WhoMakesItDocument,
   WorthRecruitingDocument,
 } from '../api/generated/graphql.ts';
-import { WHOLE_LIST } from '../gaps/gapList.ts';
+import { WHOLE_LIST, type GapList } from '../gaps/gapList.ts';
+import type { Page } from '../state/pages.ts';
+import type { Route } from '../state/route.ts';
 import type { Filled, Question } from './question.ts';
 
 /** As many rows as one answer of the API takes; what lies beyond is counted and said. */
@@ -21,13 +23,19 @@ const text = (filled: Filled, name: string): string | null => {
   const value = filled[name];
   return value === null || value === undefined ? null : String(value);
 };
-const onGaps = (filled: Filled, list: object) => ({
-  page: 'gaps' as const,
-  region: text(filled, 'region'),
-  industry: text(filled, 'industry'),
-  segment: null,
-  at: null,
+/** Another page; where the phrase has no blank for the place or the chain, the reader stays in theirs. */
+const elsewhere = (page: Page, filled: Filled): Partial<Route> => {
+  const [region, industry] = [text(filled, 'region'), text(filled, 'industry')];
+  return {
+    ...{ page, segment: null, firm: null, at: null, landings: [] },
+    ...(region !== null && { region }),
+    ...(industry !== null && { industry }),
+  };
+};
+const onGaps = (filled: Filled, list: Partial<GapList>): Partial<Route> => ({
+  ...elsewhere('gaps', filled),
   list: { ...WHOLE_LIST, ...list },
+  own: {},
 });
 
 export const SHIPPED: readonly Question[] = [
@@ -38,6 +46,7 @@ export const SHIPPED: readonly Question[] = [
     query: InputsAreHereDocument.toString(),
     blanks: { region: 'region', industry: 'industry' },
     fixed: { first: MANY },
+    view: (filled) => onGaps(filled, { states: ['ABSENT'], inputsHere: true }),
   },
   {
     id: 'worth-recruiting',
@@ -47,6 +56,13 @@ export const SHIPPED: readonly Question[] = [
     query: WorthRecruitingDocument.toString(),
     blanks: { region: 'region', industry: 'industry', atLeast: 'number' },
     fixed: { first: MANY },
+    view: (filled) =>
+      onGaps(filled, {
+        counties: [],
+        viabilities: ['VIABLE', 'CONDITIONAL'],
+        firms: Number(filled.atLeast),
+        order: 'CANDIDATES',
+      }),
   },
   {
     id: 'where-missing',
@@ -72,6 +88,7 @@ export const SHIPPED: readonly Question[] = [
     query: BuyNearbyDocument.toString(),
     blanks: { region: 'region', industry: 'industry' },
     fixed: { first: MANY },
+    view: (filled) => onGaps(filled, { outlooks: ['BUY_NEARBY'] }),
   },
   {
     id: 'survey-first',
@@ -98,6 +115,11 @@ export const SHIPPED: readonly Question[] = [
     query: WhereItBreaksDocument.toString(),
     blanks: { from: 'segment', to: 'segment', region: 'region' },
     fixed: { first: ROUTES },
+    view: (filled) => ({
+      ...elsewhere('map', filled),
+      view: 'map',
+      own: { colour: 'routes', from: String(filled.from), to: String(filled.to) },
+    }),
   },
   {
     id: 'who-makes-it',
@@ -106,6 +128,7 @@ export const SHIPPED: readonly Question[] = [
     query: WhoMakesItDocument.toString(),
     blanks: { segment: 'segment' },
     fixed: { first: MANY },
+    view: (filled) => ({ ...elsewhere('enterprises', filled), own: { makes: String(filled.segment) } }),
   },
   {
     id: 'firms-with-tag',
@@ -114,5 +137,9 @@ export const SHIPPED: readonly Question[] = [
     query: FirmsWithTagDocument.toString(),
     blanks: { region: 'region', tag: 'tag' },
     fixed: { first: MANY },
+    view: (filled) => ({
+      ...elsewhere('enterprises', filled),
+      own: { tagged: String(filled.tag), scope: String(filled.region) },
+    }),
   },
 ];

@@ -27,6 +27,10 @@ describe('a route', () => {
       at: '150523',
       list: {
         tab: 'ranked',
+        states: ['ABSENT'],
+        outlooks: ['BUY_NEARBY'],
+        inputsHere: true,
+        firms: 2,
         kinds: ['FILL', 'BUILD'],
         viabilities: ['BLOCKED'],
         levels: ['LOW'],

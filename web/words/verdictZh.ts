@@ -12,7 +12,7 @@ export const verdict = {
     } satisfies Record<Outlook, string>,
     producers: (count: number) => `在产 ${count} 家`,
     surveyed: '摸底已有',
-    distance: (kilometres: number) => `直线 ${kilometres} km`,
+    distance: (kilometres: number) => `直线 ${kilometres} 公里`,
     distanceUnknown: '距离未知',
     without: (count: number) => `${count} 个邻近地区查过没有`,
     unsurveyed: (count: number) => `${count} 个邻近地区未摸底`,

@@ -755,12 +755,13 @@ export type GapFacetsQueryVariables = Exact<{
   level?: RegionLevel | null | undefined;
   industry: string;
   options?: GapOptions | null | undefined;
+  filter?: GapFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type GapFacetsQuery = { gaps: { revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, viability: Viability, level: GapLevel, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { stage: Stage } } }> } };
+export type GapFacetsQuery = { gaps: { revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { candidateCount: number, kind: GapKind, viability: Viability, level: GapLevel, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { stage: Stage }, coverage: { state: CoverageState }, outlook: { kind: Outlook } } }> } };
 
 export type GapExportQueryVariables = Exact<{
   regions: Array<string> | string;
@@ -3084,12 +3085,13 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<GapPageQuery, GapPageQueryVariables>;
 export const GapFacetsDocument = new TypedDocumentString(`
-    query GapFacets($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $options: GapOptions, $first: Int!, $after: String) {
+    query GapFacets($regions: [ID!]!, $level: RegionLevel, $industry: ID!, $options: GapOptions, $filter: GapFilter, $first: Int!, $after: String) {
   gaps(
     regions: $regions
     level: $level
     industry: $industry
     options: $options
+    filter: $filter
     first: $first
     after: $after
   ) {
@@ -3106,6 +3108,13 @@ export const GapFacetsDocument = new TypedDocumentString(`
         segment {
           stage
         }
+        coverage {
+          state
+        }
+        outlook {
+          kind
+        }
+        candidateCount
         kind
         viability
         level
