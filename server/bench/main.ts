@@ -14,7 +14,6 @@ import { HELP, readOptions, type BenchOptions } from './options.ts';
 import { tell } from './report.ts';
 import { answering } from './suites/answering.ts';
 import { assuming } from './suites/assuming.ts';
-import { drawing } from './suites/drawing.ts';
 import { importing } from './suites/importing.ts';
 import { introducing } from './suites/introducing.ts';
 import { loading } from './suites/loading.ts';
@@ -22,6 +21,7 @@ import { recruiting } from './suites/recruiting.ts';
 import { searching } from './suites/searching.ts';
 import { takingOver } from './suites/takingOver.ts';
 import { suggesting } from './suites/suggesting.ts';
+import { benchPage } from './web/bench.ts';
 
 /** Opening a browser page or filling a store takes its time: a fifth of the turns must do. */
 const fewer = (times: number): number => Math.max(1, Math.round(times / 5));
@@ -33,13 +33,14 @@ else await benchEverything(options);
 async function benchEverything(asked: BenchOptions): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} processors`);
   // Drawing it takes its time: whoever asks for one benchmark names the country too, if it is one of those.
-  if (asked.country || (asked.only === '' && !asked.register)) {
+  if (asked.country || (asked.only === '' && !asked.register && !asked.page)) {
     const size = asked.small ? PROVINCE : NATION;
     const run = (benchmarks: readonly Benchmark[]) => runAll(benchmarks, 'a country', asked.only);
     await benchCountry({ ...asked, size }, run, console.log);
   }
   if (asked.country) return;
   const { chromium, missing } = probe();
+  if (asked.page) return benchPageAlone(asked, chromium);
   const sqlite = await openSqliteEngine();
   const inputs = asked.register ? [] : [await seedInput(sqlite), generatedInput(asked)];
   await benchEngine(sqlite, inputs, asked, chromium);
@@ -69,15 +70,25 @@ async function benchEngine(engine: Engine, inputs: readonly Input[], asked: Benc
           await run(suggested.benchmarks);
           if (suggested.benchmarks.some(({ name }) => name.includes(asked.only))) console.log(`\n${suggested.told}`);
         }
-        if (chromium !== null) {
-          const drawn = await drawing(filled, input, { executablePath: chromium, times: fewer(times) });
-          await run(drawn.benchmarks).finally(() => drawn.close());
-        }
+        if (chromium !== null) await benchPage(filled.store, input, { ...asked, times: fewer(times), chromium }, run);
       } finally {
         await filled.close();
       }
     }
     await benchRegister(engine, asked);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function benchPageAlone(asked: BenchOptions, chromium: string | null): Promise<void> {
+  if (chromium === null) throw new Error('[bench] no Chromium was found: set LIANTU_CHROMIUM to its path');
+  const engine = await openSqliteEngine();
+  try {
+    const input = await seedInput(engine);
+    const { store, close } = await fill(engine, input);
+    const run = (benchmarks: readonly Benchmark[]) => runAll(benchmarks, `${input.name}, ${engine.name}`, asked.only);
+    await benchPage(store, input, { ...asked, times: fewer(asked.times), chromium }, run).finally(close);
   } finally {
     await engine.close();
   }

@@ -22,6 +22,11 @@ describe('the options of the benchmarks', () => {
     expect(readOptions(['--register', '1000', '--memory', '3'])).toMatchObject({ size: { register: 1000 }, memory: 3 });
   });
 
+  it('name the browser alone, or the country alone', () => {
+    expect(readOptions(['--page'])).toMatchObject({ page: true, country: false });
+    expect(readOptions(['--country'])).toMatchObject({ page: false, country: true });
+  });
+
   it('refuse what is no number, and what they do not know', () => {
     expect(() => readOptions(['--segments', 'many'])).toThrow('[bench] --segments is many: a number is needed');
     expect(() => readOptions(['--fast'])).toThrow(/--fast/);

@@ -13,6 +13,8 @@ export interface BenchOptions {
   small: boolean;
   /** Only the benchmarks over the graph of a country, which need no engine. */
   country: boolean;
+  /** Only what is measured in the browser. */
+  page: boolean;
   /** Only those over a register, whose size was given. */
   register: boolean;
   /** Gigabytes for a Neo4j that is started here. */
@@ -28,6 +30,7 @@ export const HELP = `npm run bench -- [options]
   --small             a small world and few turns: does every benchmark run?
   --times N           turns of each benchmark (20; 3 with --small)
   --country           only those of the core over the graph of a whole country
+  --page              only what is measured in the browser, and its budgets
   --register N        only those over a register of N firms, up to a million (${FULL.register} in a full world, ${SMALL.register} in a small one)
   --memory N          gigabytes for a Neo4j that is started here, half of them heap (2; 4 with more than 200000 firms)
   --only TEXT         benchmarks whose name contains TEXT; not those of the country unless it is named
@@ -50,6 +53,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       small: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       country: { type: 'boolean', default: false },
+      page: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       ...Object.fromEntries(numbers.map((name) => [name, { type: 'string' as const }])),
     },
@@ -70,6 +74,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     only: String(given.only),
     small: given.small === true,
     country: given.country === true,
+    page: given.page === true,
     register: given.register !== undefined,
     memory: number('memory', number('register', 0) > LARGE_REGISTER ? 4 : 2),
     help: given.help === true,

@@ -1,20 +1,17 @@
 // What does the API answer about a chain of any size, for measuring the map alone? The same chain in every run.
+import type { Invented } from './invented.ts';
 
-export interface InventedChain {
-  slug: string;
-  region: string;
-  /** Answers by the name of the question; others are the server's. */
-  answers: Readonly<Record<string, unknown>>;
-}
+/** The region that everything invented lies in. */
+export const PLACE = { code: '150500', level: 'PREFECTURE', nameZh: '通辽市', nameEn: 'Tongliao' };
 
 const STAGES = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', 'SUPPORTING', 'BY_PRODUCT'] as const;
 /** As in a chain of the seed: most segments are businesses of the three lanes. */
 const STAGE_OF_TEN = [0, 0, 0, 1, 1, 1, 2, 2, 3, 4] as const;
-const STATES = ['PRESENT', 'WEAK', 'PLANNED', 'ABSENT', 'UNKNOWN'] as const;
+export const STATES = ['PRESENT', 'WEAK', 'PLANNED', 'ABSENT', 'UNKNOWN'] as const;
 const KINDS = ['FILL', 'EXTEND', 'STRENGTHEN', 'BUILD'] as const;
 
-/** Two flows for each segment, half of them main inputs. */
-export function inventChain(segments: number): InventedChain {
+/** Two flows for each segment, half of them main inputs. `parts`: what the region is divided into. */
+export function inventChain(segments: number, parts: readonly object[] = []): Invented {
   const slug = `invented-${segments}`;
   const industry = { slug, nameZh: '虚构链', nameEn: 'Invented chain' };
   const random = newRandom(segments);
@@ -41,25 +38,21 @@ export function inventChain(segments: number): InventedChain {
     planned: 1,
     elsewhereInCity: false,
   }));
+  const stages = ends.map(() => STAGES[STAGE_OF_TEN[random(STAGE_OF_TEN.length)]!]);
   const gaps = cells.filter(({ state }) => state === 'ABSENT');
-  const place = { code: '150500', level: 'PREFECTURE', nameZh: '通辽市', nameEn: 'Tongliao' };
   return {
-    slug,
-    region: place.code,
+    industry: slug,
+    path: `?industry=${slug}&region=${PLACE.code}`,
     answers: {
-      Chain: {
+      Chain: () => ({
         industry: {
           ...industry,
-          segments: ends.map((_, index) => ({
-            ...named(index),
-            stage: STAGES[STAGE_OF_TEN[random(STAGE_OF_TEN.length)]!],
-            scope: 'BUSINESS',
-          })),
+          segments: ends.map((_, index) => ({ ...named(index), stage: stages[index], scope: 'BUSINESS' })),
           flows,
         },
-      },
-      Standing: {
-        region: { ...place, ancestors: [], children: [], parent: null },
+      }),
+      Standing: () => ({
+        region: { ...PLACE, ancestors: [], children: parts, parent: null },
         matrix: cells,
         gaps: {
           totalCount: gaps.length,
@@ -77,13 +70,13 @@ export function inventChain(segments: number): InventedChain {
             },
           })),
         },
-      },
+      }),
     },
   };
 }
 
 /** Park and Miller (1988). */
-function newRandom(seed: number): (limit: number) => number {
+export function newRandom(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => (state = (state * 48271) % 2147483647) % limit;
 }
