@@ -4,9 +4,11 @@ import type { GraphQLSchema } from 'graphql';
 import { baseResolvers } from './base/resolvers.ts';
 import { changeResolvers } from './change/resolvers.ts';
 import { candidateResolvers } from './candidate/resolvers.ts';
+import { conflictResolvers } from './conflict/resolvers.ts';
 import { complexityResolvers } from './complexity/resolvers.ts';
 import type { Context } from './context.ts';
 import { coverageResolvers } from './coverage/resolvers.ts';
+import { countResolvers } from './enterprise/counts.ts';
 import { enterpriseResolvers } from './enterprise/resolvers.ts';
 import { factResolvers } from './enterprise/facts.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
@@ -41,7 +43,9 @@ const RESOLVERS = [
   recruitingResolvers,
   regionResolvers,
   enterpriseResolvers,
+  countResolvers,
   factResolvers,
+  conflictResolvers,
   coverageResolvers,
   complexityResolvers,
   gapResolvers,

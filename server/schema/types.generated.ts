@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Snapshot as AboutParent, Flow as FlowParent, Industry as IndustryParent, Segment as SegmentParent } from '../chain/snapshot.ts';
-import type { Change as ChangeParent, Edit as EditParent, ProducerRow } from '../store/store.ts';
+import type { Change as ChangeParent, Edit as EditParent, Thing as ConflictParent, ProducerRow } from '../store/store.ts';
 import type { Undone, Merged } from './change/outcomes.ts';
 import type { MovingClaim as MovingClaimParent } from './change/moving.ts';
 import type { CandidateOf as CandidateParent, CandidateList as CandidateListParent, RelativeOf as RelativeParent, LeftOutOf as LeftOutParent, LeftOutList as LeftOutListParent, LeftOutCountOf as LeftOutCountParent } from './candidate/handed.ts';
@@ -8,6 +8,9 @@ import type { CandidateOptions as CandidateJudgedWithParent } from '../chain/can
 import type { SaidContribution as ContributionParent, Coverage as CoverageParent, Gap as GapParent, PeerOptions as JudgedWithPeersParent, GapOptions as JudgedWithParent, ScaleOptions as JudgedWithScaleParent, LocalDemand as LocalDemandParent, LocalNeed as LocalNeedParent, Outlook as OutlookParent, NeighbourSupply as NeighbourSupplyParent, Requirement as RequirementParent, RequirementOption as RequirementOptionParent } from '../chain/gap.ts';
 import type { Landscape as LandscapeParent, RegionComplexity as RegionComplexityParent, RelatednessCell as RelatednessParent, SegmentComplexity as SegmentComplexityParent } from '../chain/complexity/landscape.ts';
 import type { Resolved as ResolvedThing } from '../chain/claim.ts';
+import type { ConflictList } from './conflict/handed.ts';
+import type { KeyPart } from './conflict/parts.ts';
+import type { CountsOf } from './enterprise/handed.ts';
 import type { FieldConflict as FieldConflictParent } from './evidence/conflicts.ts';
 import type { ShownClaim } from './evidence/gather.ts';
 import type { CheckedWitness } from './witness/checked.ts';
@@ -395,15 +398,59 @@ export type Confidence =
   | 'estimate'
   | 'sourced';
 
+/** A thing that sources tell differently. */
+export type Conflict = {
+  /** What the key names, part by part; empty parts are left out. */
+  about: Array<ConflictPart>;
+  fields: Array<FieldConflict>;
+  /** As in the bundle; several parts are joined by `|`. */
+  key: Scalars['ID']['output'];
+  kind: RecordKind;
+};
+
+export type ConflictConnection = {
+  /** By kind: only kinds of which there are any. Of all kinds, whatever the filter says of them. */
+  counts: Array<ConflictCount>;
+  edges: Array<ConflictEdge>;
+  pageInfo: PageInfo;
+  revision: Scalars['Int']['output'];
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConflictCount = {
+  kind: RecordKind;
+  things: Scalars['Int']['output'];
+};
+
+export type ConflictEdge = {
+  cursor: Scalars['String']['output'];
+  node: Conflict;
+};
+
+export type ConflictFilter = {
+  /** Only its own record, and those that name it in their key: what it makes, supplies, holds; an alias is followed. */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** Any where there are none. */
+  kinds?: InputMaybe<Array<RecordKind>>;
+};
+
+/** A part of a key. */
+export type ConflictPart = {
+  /** The column of the bundle. */
+  field: Scalars['String']['output'];
+  /** What it names; null for plain text, such as a measure or a period. */
+  kind?: Maybe<RecordKind>;
+  nameEn: Scalars['String']['output'];
+  nameZh: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
 export type ContactInput = {
   enterprise: Scalars['ID']['input'];
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: InputMaybe<Grade>;
   kind: ContactKind;
-  /**
-   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
-   * INVALID.
-   */
+  /** What came of it; names no person. Up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   on: Scalars['Date']['input'];
@@ -555,6 +602,8 @@ export type Enterprise = Node & {
   nameNote?: Maybe<Scalars['String']['output']>;
   nameZh: Scalars['String']['output'];
   productions: Array<Production>;
+  /** Of all its records, itself first: what it makes, supplies and holds, its figures, news and relations. `first` is 1 to 200. */
+  recordConflicts: ConflictConnection;
   /** Null where the place is not known, or abroad. */
   region?: Maybe<Region>;
   shortZh?: Maybe<Scalars['String']['output']>;
@@ -589,6 +638,13 @@ export type EnterpriseFactsArgs = {
 
 
 /** 企业: a firm or institution. */
+export type EnterpriseRecordConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** 企业: a firm or institution. */
 export type EnterpriseSignalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -610,12 +666,24 @@ export type EnterpriseConnection = {
 export type EnterpriseCounts = {
   /** Those that stand in none of `places`: in the region itself, abroad, or nobody knows where. */
   elsewhere: Scalars['Int']['output'];
+  /** By the first letter of the pinyin, in the order of the list by name. */
+  initials: Array<InitialCount>;
+  kinds: Array<EnterpriseKindCount>;
+  listed: Scalars['Int']['output'];
+  operations: Array<EnterpriseOperationCount>;
   /** Regions directly below the one of the filter, or below the country, in which some of them stand, there or below: by code. */
   places: Array<PlaceCount>;
   revision: Scalars['Int']['output'];
+  /** Segments of a chain, in its order, that some of them make; whoever makes several is counted with each. */
+  segments: Array<SegmentCount>;
   /** Every tag that one of them carries, most carried first; one that carries several is counted with each. */
   tags: Array<TagCount>;
   totalCount: Scalars['Int']['output'];
+};
+
+
+export type EnterpriseCountsSegmentsArgs = {
+  industry: Scalars['ID']['input'];
 };
 
 export type EnterpriseEdge = {
@@ -652,6 +720,11 @@ export type EnterpriseFilter = {
   anyTags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A text says what it does: main products or business scope. */
   described?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<EnterpriseKind>;
+  /** Has a stock code, or carries the tag. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these. */
+  operations?: InputMaybe<Array<EnterpriseOperation>>;
   /** Code of a region: there or below. */
   region?: InputMaybe<Scalars['ID']['input']>;
   /** Has a production of one of these that is not closed. */
@@ -667,6 +740,39 @@ export type EnterpriseFilter = {
 export type EnterpriseKind =
   | 'firm'
   | 'institution';
+
+export type EnterpriseKindCount = {
+  enterprises: Scalars['Int']['output'];
+  kind: EnterpriseKind;
+};
+
+/** Does it work? Most sources do not say. */
+export type EnterpriseOperation =
+  /** Closed, struck off, in liquidation, or moved away. */
+  | 'ceased'
+  /** Some status is told, and none that it has ceased. */
+  | 'standing'
+  | 'unstated';
+
+export type EnterpriseOperationCount = {
+  enterprises: Scalars['Int']['output'];
+  operation: EnterpriseOperation;
+};
+
+/** Whoever has nothing to be ordered by comes last, by name; equal ones go by name. `reversed` turns all but those last round. */
+export type EnterpriseOrder =
+  /** The largest registered capital first, in yuan; what is told in another currency, or without one, comes last. */
+  | 'capital'
+  /** The youngest first. */
+  | 'established'
+  /** By pinyin of the name, then id. */
+  | 'name'
+  /** Whoever makes the most segments first; those of whom no production is known last. */
+  | 'productions'
+  /** By the code of the division; abroad and unknown places come last. */
+  | 'region'
+  /** By the weight of its tags, as candidates are scored by them: the heaviest first. */
+  | 'standing';
 
 /** One claim about one field of a thing, with its source. */
 export type Evidence = {
@@ -1005,6 +1111,14 @@ export type Industry = Node & {
   slug: Scalars['ID']['output'];
   summaryEn?: Maybe<Scalars['String']['output']>;
   summaryZh?: Maybe<Scalars['String']['output']>;
+};
+
+export type InitialCount = {
+  /** How many stand before them in the list by name. */
+  before: Scalars['Int']['output'];
+  enterprises: Scalars['Int']['output'];
+  /** a to z; `#` for what begins with no letter: figures stand before a, other scripts behind z. */
+  initial: Scalars['String']['output'];
 };
 
 /** Why a search for introductions ended early: there may be more. */
@@ -1820,13 +1934,21 @@ export type Query = {
    * deviation 1, ECI rising with diversity.
    */
   complexity: Complexity;
+  /**
+   * 说法不一: all things of which sources claim a field in two ways, by kind in the order of the bundle, then key; every claim is kept, one
+   * is shown. Lists, which are united, never differ. `first` is 1 to 200.
+   */
+  conflicts: ConflictConnection;
   /** One cell, whether it is a gap or not; with `landings` as if these plants ran too, like `whatIf`. */
   coverage?: Maybe<Coverage>;
   /** By id; the id of an enterprise that was merged into another leads to that one. */
   enterprise?: Maybe<Enterprise>;
-  /** How many of them carry which tag, and stand where: what each further filter would leave. */
+  /** How many of them there are of each sort: what each further filter would leave. Only what is asked for is counted. */
   enterpriseCounts: EnterpriseCounts;
-  /** By pinyin of the name, then id. `first` is 1 to 200. */
+  /**
+   * `first` is 1 to 200. `skip` passes over so many that follow `after`, so that a reader can jump into the middle. A cursor belongs
+   * to its order.
+   */
   enterprises: EnterpriseConnection;
   /**
    * Null where there is none; `Coverage.verdictZh` says why. An unknown segment is answered too, without a rank. With `landings`
@@ -1969,6 +2091,13 @@ export type QueryComplexityArgs = {
 };
 
 
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConflictFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryCoverageArgs = {
   landings?: InputMaybe<Array<LandingInput>>;
   options?: InputMaybe<GapOptions>;
@@ -1991,6 +2120,9 @@ export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: EnterpriseOrder;
+  reversed?: Scalars['Boolean']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 
@@ -2214,6 +2346,29 @@ export type Reach =
   | 'national'
   | 'region'
   | 'site';
+
+/** Kinds of records, as the files of the bundle. */
+export type RecordKind =
+  | 'conditions'
+  | 'demands'
+  | 'enterprises'
+  | 'enterprise_facts'
+  | 'flows'
+  | 'holdings'
+  | 'indicators'
+  | 'industries'
+  | 'market'
+  | 'organisations'
+  | 'produces'
+  | 'projects'
+  | 'project_amounts'
+  | 'regions'
+  | 'relations'
+  | 'segments'
+  | 'signals'
+  | 'sources'
+  | 'supplies'
+  | 'surveys';
 
 /** What a set of recruits is to be best at; the other decides between equals, then the better ranks. */
 export type RecruitingObjective =
@@ -2459,6 +2614,11 @@ export type SegmentComplexityEdge = {
   node: SegmentComplexity;
 };
 
+export type SegmentCount = {
+  enterprises: Scalars['Int']['output'];
+  segment: Segment;
+};
+
 export type SegmentScope =
   | 'business'
   /** A process step inside a plant: drawn, never recruited. */
@@ -2694,7 +2854,6 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
-  /** As that of a contact. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When somebody looked; not in the future. */
   on: Scalars['Date']['input'];
@@ -2995,6 +3154,12 @@ export type ResolversTypes = {
   ChangeKind: ResolverTypeWrapper<ChangeKind>;
   Complexity: ResolverTypeWrapper<LandscapeParent>;
   Confidence: ResolverTypeWrapper<Confidence>;
+  Conflict: ResolverTypeWrapper<ConflictParent>;
+  ConflictConnection: ResolverTypeWrapper<ConflictList>;
+  ConflictCount: ResolverTypeWrapper<Omit<ConflictCount, 'kind'> & { kind: ResolversTypes['RecordKind'] }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictFilter: ConflictFilter;
+  ConflictPart: ResolverTypeWrapper<KeyPart>;
   ContactInput: ContactInput;
   ContactKind: ResolverTypeWrapper<ContactKind>;
   Contribution: ResolverTypeWrapper<ContributionParent>;
@@ -3010,13 +3175,17 @@ export type ResolversTypes = {
   EditEdge: ResolverTypeWrapper<Omit<EditEdge, 'node'> & { node: ResolversTypes['Edit'] }>;
   Enterprise: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseEdge']> }>;
-  EnterpriseCounts: ResolverTypeWrapper<Omit<EnterpriseCounts, 'places'> & { places: Array<ResolversTypes['PlaceCount']> }>;
+  EnterpriseCounts: ResolverTypeWrapper<CountsOf>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseFact: ResolverTypeWrapper<ResolvedThing>;
   EnterpriseFactConnection: ResolverTypeWrapper<Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseFactEdge']> }>;
   EnterpriseFactEdge: ResolverTypeWrapper<Omit<EnterpriseFactEdge, 'node'> & { node: ResolversTypes['EnterpriseFact'] }>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: ResolverTypeWrapper<EnterpriseKind>;
+  EnterpriseKindCount: ResolverTypeWrapper<Omit<EnterpriseKindCount, 'kind'> & { kind: ResolversTypes['EnterpriseKind'] }>;
+  EnterpriseOperation: ResolverTypeWrapper<EnterpriseOperation>;
+  EnterpriseOperationCount: ResolverTypeWrapper<Omit<EnterpriseOperationCount, 'operation'> & { operation: ResolversTypes['EnterpriseOperation'] }>;
+  EnterpriseOrder: ResolverTypeWrapper<EnterpriseOrder>;
   Evidence: ResolverTypeWrapper<ShownClaim>;
   FieldConflict: ResolverTypeWrapper<FieldConflictParent>;
   FilledFromBelow: ResolverTypeWrapper<FilledFromBelowParent>;
@@ -3046,6 +3215,7 @@ export type ResolversTypes = {
   HopBetween: ResolverTypeWrapper<HopBetweenParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Industry: ResolverTypeWrapper<IndustryParent>;
+  InitialCount: ResolverTypeWrapper<InitialCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntroductionBound: ResolverTypeWrapper<IntroductionBound>;
   IntroductionPath: ResolverTypeWrapper<PathParent>;
@@ -3109,6 +3279,7 @@ export type ResolversTypes = {
   QuestionBlankKind: ResolverTypeWrapper<QuestionBlankKind>;
   RankRange: ResolverTypeWrapper<RankRange>;
   Reach: ResolverTypeWrapper<Reach>;
+  RecordKind: ResolverTypeWrapper<RecordKind>;
   RecruitingObjective: ResolverTypeWrapper<RecruitingObjective>;
   RecruitingSet: ResolverTypeWrapper<RecruitingSetParent>;
   Region: ResolverTypeWrapper<RegionParent>;
@@ -3134,6 +3305,7 @@ export type ResolversTypes = {
   SegmentComplexity: ResolverTypeWrapper<SegmentComplexityParent>;
   SegmentComplexityConnection: ResolverTypeWrapper<Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversTypes['SegmentComplexityEdge']> }>;
   SegmentComplexityEdge: ResolverTypeWrapper<Omit<SegmentComplexityEdge, 'node'> & { node: ResolversTypes['SegmentComplexity'] }>;
+  SegmentCount: ResolverTypeWrapper<Omit<SegmentCount, 'segment'> & { segment: ResolversTypes['Segment'] }>;
   SegmentScope: ResolverTypeWrapper<SegmentScope>;
   SegmentSuggestion: ResolverTypeWrapper<SegmentSuggestionParent>;
   SetMethod: ResolverTypeWrapper<SetMethod>;
@@ -3201,6 +3373,12 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Complexity: LandscapeParent;
+  Conflict: ConflictParent;
+  ConflictConnection: ConflictList;
+  ConflictCount: ConflictCount;
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictFilter: ConflictFilter;
+  ConflictPart: KeyPart;
   ContactInput: ContactInput;
   Contribution: ContributionParent;
   Coverage: CoverageParent;
@@ -3214,12 +3392,14 @@ export type ResolversParentTypes = {
   EditEdge: Omit<EditEdge, 'node'> & { node: ResolversParentTypes['Edit'] };
   Enterprise: ResolvedThing;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']> };
-  EnterpriseCounts: Omit<EnterpriseCounts, 'places'> & { places: Array<ResolversParentTypes['PlaceCount']> };
+  EnterpriseCounts: CountsOf;
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFact: ResolvedThing;
   EnterpriseFactConnection: Omit<EnterpriseFactConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseFactEdge']> };
   EnterpriseFactEdge: Omit<EnterpriseFactEdge, 'node'> & { node: ResolversParentTypes['EnterpriseFact'] };
   EnterpriseFilter: EnterpriseFilter;
+  EnterpriseKindCount: EnterpriseKindCount;
+  EnterpriseOperationCount: EnterpriseOperationCount;
   Evidence: ShownClaim;
   FieldConflict: FieldConflictParent;
   FilledFromBelow: FilledFromBelowParent;
@@ -3242,6 +3422,7 @@ export type ResolversParentTypes = {
   HopBetween: HopBetweenParent;
   ID: Scalars['ID']['output'];
   Industry: IndustryParent;
+  InitialCount: InitialCount;
   Int: Scalars['Int']['output'];
   IntroductionPath: PathParent;
   Introductions: IntroductionsParent;
@@ -3314,6 +3495,7 @@ export type ResolversParentTypes = {
   SegmentComplexity: SegmentComplexityParent;
   SegmentComplexityConnection: Omit<SegmentComplexityConnection, 'edges'> & { edges: Array<ResolversParentTypes['SegmentComplexityEdge']> };
   SegmentComplexityEdge: Omit<SegmentComplexityEdge, 'node'> & { node: ResolversParentTypes['SegmentComplexity'] };
+  SegmentCount: Omit<SegmentCount, 'segment'> & { segment: ResolversParentTypes['Segment'] };
   SegmentSuggestion: SegmentSuggestionParent;
   Shortlist: KeptParent;
   ShortlistAdditions: Omit<ShortlistAdditions, 'entries' | 'shortlist'> & { entries: Array<ResolversParentTypes['ShortlistEntry']>, shortlist: ResolversParentTypes['Shortlist'] };
@@ -3514,6 +3696,39 @@ export type ComplexityResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ConfidenceResolvers = { COMMON_KNOWLEDGE: 'common-knowledge', ESTIMATE: 'estimate', SOURCED: 'sourced' };
 
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<Array<ResolversTypes['ConflictPart']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['ConflictCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictCount'] = ResolversParentTypes['ConflictCount']> = {
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictPart'] = ResolversParentTypes['ConflictPart']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContactKindResolvers = { CONTACT: 'contact', VISIT: 'visit' };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -3609,6 +3824,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   nameNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  recordConflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<EnterpriseRecordConflictsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<EnterpriseSignalsArgs, 'first'>>;
@@ -3630,8 +3846,13 @@ export type EnterpriseConnectionResolvers<ContextType = Context, ParentType exte
 
 export type EnterpriseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseCounts'] = ResolversParentTypes['EnterpriseCounts']> = {
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initials?: Resolver<Array<ResolversTypes['InitialCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EnterpriseKindCount']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['EnterpriseOperationCount']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['SegmentCount']>, ParentType, ContextType, RequireFields<EnterpriseCountsSegmentsArgs, 'industry'>>;
   tags?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3664,6 +3885,20 @@ export type EnterpriseFactEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type EnterpriseKindResolvers = { FIRM: 'firm', INSTITUTION: 'institution' };
+
+export type EnterpriseKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseKindCount'] = ResolversParentTypes['EnterpriseKindCount']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+};
+
+export type EnterpriseOperationResolvers = { CEASED: 'ceased', STANDING: 'standing', UNSTATED: 'unstated' };
+
+export type EnterpriseOperationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseOperationCount'] = ResolversParentTypes['EnterpriseOperationCount']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['EnterpriseOperation'], ParentType, ContextType>;
+};
+
+export type EnterpriseOrderResolvers = { CAPITAL: 'capital', ESTABLISHED: 'established', NAME: 'name', PRODUCTIONS: 'productions', REGION: 'region', STANDING: 'standing' };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3820,6 +4055,12 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitialCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCount'] = ResolversParentTypes['InitialCount']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntroductionBoundResolvers = { CANDIDATE: 'candidate', TIES: 'ties', TIME: 'time' };
@@ -4190,10 +4431,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'revision'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType, Partial<QueryComplexityArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'region' | 'segment'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterpriseCounts?: Resolver<ResolversTypes['EnterpriseCounts'], ParentType, ContextType, Partial<QueryEnterpriseCountsArgs>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first' | 'orderBy' | 'reversed' | 'skip'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'region' | 'segment'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'orderBy' | 'regions'>>;
   industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
@@ -4238,6 +4480,8 @@ export type RankRangeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReachResolvers = { NATIONAL: 'national', REGION: 'region', SITE: 'site' };
+
+export type RecordKindResolvers = { CONDITIONS: 'conditions', DEMANDS: 'demands', ENTERPRISES: 'enterprises', ENTERPRISE_FACTS: 'enterprise_facts', FLOWS: 'flows', HOLDINGS: 'holdings', INDICATORS: 'indicators', INDUSTRIES: 'industries', MARKET: 'market', ORGANISATIONS: 'organisations', PRODUCES: 'produces', PROJECTS: 'projects', PROJECT_AMOUNTS: 'project_amounts', REGIONS: 'regions', RELATIONS: 'relations', SEGMENTS: 'segments', SIGNALS: 'signals', SOURCES: 'sources', SUPPLIES: 'supplies', SURVEYS: 'surveys' };
 
 export type RecruitingObjectiveResolvers = { DEMAND: 'demand', ROUTES: 'routes' };
 
@@ -4415,6 +4659,11 @@ export type SegmentComplexityConnectionResolvers<ContextType = Context, ParentTy
 export type SegmentComplexityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentComplexityEdge'] = ResolversParentTypes['SegmentComplexityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SegmentComplexity'], ParentType, ContextType>;
+};
+
+export type SegmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentCount'] = ResolversParentTypes['SegmentCount']> = {
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 };
 
 export type SegmentScopeResolvers = { BUSINESS: 'business', STEP: 'step' };
@@ -4670,6 +4919,11 @@ export type Resolvers<ContextType = Context> = {
   ChangeKind?: ChangeKindResolvers;
   Complexity?: ComplexityResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictCount?: ConflictCountResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictPart?: ConflictPartResolvers<ContextType>;
   ContactKind?: ContactKindResolvers;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -4690,6 +4944,10 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseFactConnection?: EnterpriseFactConnectionResolvers<ContextType>;
   EnterpriseFactEdge?: EnterpriseFactEdgeResolvers<ContextType>;
   EnterpriseKind?: EnterpriseKindResolvers;
+  EnterpriseKindCount?: EnterpriseKindCountResolvers<ContextType>;
+  EnterpriseOperation?: EnterpriseOperationResolvers;
+  EnterpriseOperationCount?: EnterpriseOperationCountResolvers<ContextType>;
+  EnterpriseOrder?: EnterpriseOrderResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
   FilledFromBelow?: FilledFromBelowResolvers<ContextType>;
@@ -4712,6 +4970,7 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   HopBetween?: HopBetweenResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
+  InitialCount?: InitialCountResolvers<ContextType>;
   IntroductionBound?: IntroductionBoundResolvers;
   IntroductionPath?: IntroductionPathResolvers<ContextType>;
   Introductions?: IntroductionsResolvers<ContextType>;
@@ -4770,6 +5029,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionBlankKind?: QuestionBlankKindResolvers;
   RankRange?: RankRangeResolvers<ContextType>;
   Reach?: ReachResolvers;
+  RecordKind?: RecordKindResolvers;
   RecruitingObjective?: RecruitingObjectiveResolvers;
   RecruitingSet?: RecruitingSetResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -4794,6 +5054,7 @@ export type Resolvers<ContextType = Context> = {
   SegmentComplexity?: SegmentComplexityResolvers<ContextType>;
   SegmentComplexityConnection?: SegmentComplexityConnectionResolvers<ContextType>;
   SegmentComplexityEdge?: SegmentComplexityEdgeResolvers<ContextType>;
+  SegmentCount?: SegmentCountResolvers<ContextType>;
   SegmentScope?: SegmentScopeResolvers;
   SegmentSuggestion?: SegmentSuggestionResolvers<ContextType>;
   SetMethod?: SetMethodResolvers;

@@ -10,8 +10,10 @@ import { RECRUITING_OBJECTIVES } from '../../chain/recruiting/scales.ts';
 import { SET_METHODS } from '../../chain/recruiting/set.ts';
 import { TEXT_FIELDS } from '../../chain/suggestion/firmText.ts';
 import { STANDINGS } from '../../chain/suggestion/weights.ts';
+import { RECORD_KINDS } from '../../chain/records.ts';
 import * as vocabulary from '../../chain/vocabulary.ts';
 import { OUTCOMES } from '../../chain/witness/verify.ts';
+import { ENTERPRISE_ORDERS, OPERATIONS } from '../../store/enterpriseOrder.ts';
 import { CHANGE_KINDS } from '../../store/store.ts';
 import { GAP_ORDERS } from '../gap/order.ts';
 import { CONTACT_KINDS } from '../register/contactKinds.ts';
@@ -34,6 +36,8 @@ export const ENUMS = {
   ContactKind: enumOf(CONTACT_KINDS),
   CoverageState: enumOf(vocabulary.COVERAGE_STATES),
   EnterpriseKind: enumOf(vocabulary.ENTERPRISE_KINDS),
+  EnterpriseOperation: enumOf(OPERATIONS),
+  EnterpriseOrder: enumOf(ENTERPRISE_ORDERS),
   Finding: enumOf(vocabulary.FINDINGS),
   FlowKind: enumOf(vocabulary.FLOW_KINDS),
   GapKind: enumOf(vocabulary.GAP_KINDS),
@@ -53,6 +57,7 @@ export const ENUMS = {
   ProductionStatus: enumOf(vocabulary.PRODUCTION_STATUSES),
   QuestionBlankKind: enumOf(BLANK_KINDS),
   Reach: enumOf(vocabulary.REACHES),
+  RecordKind: enumOf(RECORD_KINDS),
   RecruitingObjective: enumOf(RECRUITING_OBJECTIVES),
   RegionLevel: enumOf(vocabulary.REGION_LEVELS),
   Resource: enumOf(vocabulary.RESOURCES),

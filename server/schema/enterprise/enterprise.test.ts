@@ -22,6 +22,8 @@ const LIST = `query List($first: Int!, $after: String, $filter: EnterpriseFilter
   }
 }`;
 const list = async (variables: Record<string, unknown>) => (await world.ask(LIST, variables)).data as List;
+/** The chain's own. */
+const ORDER = ['trona', 'ash', 'glass'];
 const slugs = ({ enterprises }: List) => enterprises.edges.map(({ node }) => node.slug);
 
 describe('an enterprise', () => {
@@ -107,6 +109,45 @@ describe('the counts of enterprises', () => {
     });
   });
 
+  it('tell kinds, whether they work, segments of a chain and initials with where each begins', async () => {
+    const { data, errors } = await world.ask(`{
+      enterpriseCounts {
+        kinds { kind enterprises } operations { operation enterprises } listed
+        segments(industry: "soda") { segment { slug } enterprises }
+        initials { initial enterprises before }
+      }
+      few: enterpriseCounts(filter: { kind: FIRM, operations: [CEASED], listed: false }) { totalCount }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      enterpriseCounts: {
+        kinds: [
+          { kind: 'FIRM', enterprises: 7 },
+          { kind: 'INSTITUTION', enterprises: 1 },
+        ],
+        operations: [
+          { operation: 'CEASED', enterprises: 1 },
+          { operation: 'UNSTATED', enterprises: 7 },
+        ],
+        listed: 1,
+        segments: [
+          { segment: { slug: 'ash' }, enterprises: 7 },
+          { segment: { slug: 'glass' }, enterprises: 1 },
+          { segment: { slug: 'trona' }, enterprises: 1 },
+        ].sort((one, other) => ORDER.indexOf(one.segment.slug) - ORDER.indexOf(other.segment.slug)),
+        initials: [
+          { initial: 'b', enterprises: 1, before: 0 },
+          { initial: 'f', enterprises: 1, before: 1 },
+          { initial: 'k', enterprises: 1, before: 2 },
+          { initial: 's', enterprises: 2, before: 3 },
+          { initial: 't', enterprises: 1, before: 5 },
+          { initial: 'z', enterprises: 2, before: 6 },
+        ],
+      },
+      few: { totalCount: 1 },
+    });
+  });
+
   it('leave what is asked for with one of several tags', async () => {
     expect(slugs(await list({ first: 10, filter: { anyTags: ['listed', 'leading'] } })).sort()).toEqual([
       'jianye',
@@ -136,6 +177,27 @@ describe('the list of enterprises', () => {
     expect(slugs(found).sort()).toEqual(['gone', 'institute', 'jianye']);
     const closed = await list({ first: 10, filter: { segments: ['silicate'] } });
     expect(slugs(closed)).toEqual([]);
+  });
+
+  it('goes in the order that is asked for, from either end, and can be entered in the middle', async () => {
+    const ordered = (more: string) => `{ enterprises(first: 8, ${more}) { edges { node { slug } cursor } } }`;
+    const ask = async (more: string) => slugs((await world.ask(ordered(more))).data as List).join(' ');
+    const byRegion = await ask('orderBy: REGION');
+    expect(byRegion).toBe('gone institute jianye fuyao zhongyan haihua nowhere solvay');
+    expect(await ask('orderBy: REGION, reversed: true')).toBe(
+      'haihua zhongyan fuyao jianye institute gone nowhere solvay',
+    );
+    expect(await ask('orderBy: STANDING, filter: { tags: ["leading"] }')).toBe('zhongyan jianye');
+    expect(await ask('orderBy: REGION, skip: 5')).toBe('haihua nowhere solvay');
+  });
+
+  it('refuses a cursor of another order, and to pass over less than none', async () => {
+    const { enterprises } = await list({ first: 1 });
+    const cursor = enterprises.edges[0]?.cursor;
+    const other = await world.ask(`{ enterprises(first: 1, orderBy: CAPITAL, after: "${cursor}") { totalCount } }`);
+    expect(other.errors).toEqual([{ code: 'INVALID', message: expect.stringMatching(/no cursor of this list/) }]);
+    const less = await world.ask(`{ enterprises(first: 1, skip: -1) { totalCount } }`);
+    expect(less.errors).toEqual([{ code: 'INVALID', message: expect.stringMatching(/skip: -1/) }]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // Who produces what, and which enterprises meet a filter, in which order? Filters, order, pages and totals are all the server's work.
 import { checkPage, cutPage } from '../paging.ts';
+import type { Recollection } from '../recollection.ts';
 import { couldBeInitials, lengthOf, normalise } from '../search/normalise.ts';
 import { kindOrder } from '../search/rank.ts';
 import type { Listing } from '../enterpriseOrder.ts';
@@ -9,6 +10,7 @@ import type { Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { askForPairs } from './names.ts';
 import { limitOf, readAliasesOf, readTotal } from './reading.ts';
+import { readRevision } from './revision.ts';
 import { canonicalId } from '../alias.ts';
 
 interface Listed {
@@ -51,13 +53,28 @@ export async function pageEnterprises(
   filter: EnterpriseFilter,
   page: PageRequest,
   listing: Listing,
+  memory: Recollection,
 ): Promise<Page<string>> {
   const read = readFilter(filter);
   const rows = await walk(run, read, page, listing);
-  const total = await readTotal(run, cypher.countEnterprises(read.parts), read.parameters);
+  const total = await recalled(run, memory, [cypher.countEnterprises(read.parts), read.parameters], () =>
+    readTotal(run, cypher.countEnterprises(read.parts), read.parameters),
+  );
   const keyed = listing.order !== 'name';
   const { items, more } = cutPage(rows, page.first, total, ({ key, sort, id }) => [...(keyed ? [key] : []), sort, id]);
   return { items: items.map(({ item, position }) => ({ item: item.id, position })), more, total };
+}
+
+/** Once for a revision: whoever reads page after page is told the same number. */
+export async function recalled<T>(
+  run: Run,
+  memory: Recollection,
+  question: readonly unknown[],
+  count: () => Promise<T>,
+): Promise<T> {
+  const revision = await readRevision(run);
+  const asked = JSON.stringify(question);
+  return memory.recall<T>(revision, asked) ?? memory.keep(revision, asked, await count());
 }
 
 interface Stretch {

@@ -4,6 +4,7 @@ import { canonicalId } from '../alias.ts';
 import { checkPage } from '../paging.ts';
 import { EDITION } from '../regions/builtIn.ts';
 import { BY_NAME, partsOfPosition } from '../enterpriseOrder.ts';
+import { Recollection } from '../recollection.ts';
 import type { Store } from '../store.ts';
 import { countMakers, pageLeftOut, readMakers, readTies } from './candidates.ts';
 import { applyChange, undoChange } from './change.ts';
@@ -56,6 +57,7 @@ const OLDEST_CLAIMS = 1;
 export async function storeOn(connection: Connection, onRenewal: OnRenewal = () => undefined): Promise<Store> {
   await found(connection, onRenewal);
   await prepareKeeping(connection);
+  const memory = new Recollection();
   const change = <T>({ dryRun }: { dryRun?: boolean }, work: (run: Run) => Promise<T>): Promise<T> =>
     dryRun ? connection.rehearse(work) : connection.write(work);
   const once = async <T>(read: (run: Run) => Promise<T>): Promise<T> => (await readAtOnce(connection, read)).answer;
@@ -92,9 +94,9 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     },
     listEnterprises: async (filter, page, listing = BY_NAME) => {
       checkPage(page, partsOfPosition(listing.order));
-      return once((run) => pageEnterprises(run, filter, page, listing));
+      return once((run) => pageEnterprises(run, filter, page, listing, memory));
     },
-    countEnterprises: (filter, by) => once((run) => countEnterprises(run, filter, by)),
+    countEnterprises: (filter, by) => once((run) => countEnterprises(run, filter, by, memory)),
     productionsOf: async (enterprises) =>
       enterprises.length === 0 ? [] : once((run) => readProductions(run, enterprises)),
     producers: async (queries) => (queries.length === 0 ? [] : once((run) => pageProducers(run, queries))),

@@ -3,8 +3,12 @@ import type { CountedBy, EnterpriseCounts, Facet, KindCount } from '../enterpris
 import type { Operation } from '../enterpriseOrder.ts';
 import type { EnterpriseFilter } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { readFilter } from './listing.ts';
+import { countListed, readFilter } from './listing.ts';
+import { recalled } from './recalling.ts';
 import * as sql from './sql.ts';
+
+/** One in so many: then it is quicker to look up what each makes than to ask each that makes something. */
+const FEW = 10;
 
 interface ApartRow {
   institution: number;
@@ -19,9 +23,11 @@ export function* countEnterprises(
   { facets, segments = [] }: CountedBy,
 ): Generator<undefined, EnterpriseCounts> {
   const { parts, values } = readFilter(connection, filter);
+  const read = <Row>(statement: string, ...given: (string | number)[]): Row[] =>
+    recalled(connection, statement, given, () => connection.all<Row>(statement, ...given));
   const rows = <Row>(facet: Facet, statement: string): Row[] =>
-    facets.includes(facet) ? connection.all<Row>(statement, ...values) : [];
-  const total = connection.count(sql.countEnterprises(parts), ...values);
+    facets.includes(facet) ? read<Row>(statement, ...values) : [];
+  const total = countListed(connection, { parts, values });
   yield;
   const tags = rows<EnterpriseCounts['tags'][number]>('tags', sql.countEnterprisesByTag(parts));
   yield;
@@ -34,8 +40,11 @@ export function* countEnterprises(
   const made =
     segments.length === 0
       ? []
-      : connection.all<EnterpriseCounts['segments'][number]>(
-          sql.countEnterprisesBySegment(parts),
+      : read<EnterpriseCounts['segments'][number]>(
+          sql.countEnterprisesBySegment(
+            parts,
+            total * FEW < countListed(connection, readFilter(connection, {})) ? 'gathered' : 'walked',
+          ),
           JSON.stringify(segments),
           ...values,
         );

@@ -5,6 +5,7 @@ import { checkPage, cutPage } from '../paging.ts';
 import { kindOrder } from '../search/rank.ts';
 import type { EnterpriseFilter, Page, PageRequest, ProducerQuery, ProducerRow } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { recalled } from './recalling.ts';
 import { readAliases } from './reading.ts';
 import { producerOf, type ProducerRowRow } from './rows.ts';
 import { containing } from './searching.ts';
@@ -45,7 +46,7 @@ export function readFilter(connection: Connection, filter: EnterpriseFilter): Re
   const values = [
     ...(region === undefined ? [] : rangeOf(connection, region)),
     ...(parts.segments ? [JSON.stringify(segments)] : []),
-    ...(parts.tags ? [JSON.stringify(tags)] : []),
+    ...(parts.tags ? [JSON.stringify([...new Set(tags)])] : []),
     ...(parts.anyTags ? [JSON.stringify([...new Set(anyTags)])] : []),
     ...(named === null ? [] : [named[0], kindOrder('enterprises'), named[1], named[2]]),
     ...(kind === undefined ? [] : [Number(kind === 'institution')]),
@@ -61,6 +62,13 @@ interface ListedRow {
   id: string;
 }
 
+/** Once for a revision: whoever reads page after page is told the same number. */
+export function countListed(connection: Connection, { parts, values }: ReadFilter): number {
+  return recalled(connection, sql.countEnterprises(parts), values, () =>
+    connection.count(sql.countEnterprises(parts), ...values),
+  );
+}
+
 /** Those whose key is known, then those that have none: a page may lie across. */
 export function pageEnterprises(
   connection: Connection,
@@ -70,35 +78,45 @@ export function pageEnterprises(
 ): Page<string> {
   checkPage(page, partsOfPosition(listing.order));
   const read = readFilter(connection, filter);
-  const found = walk(connection, read, page, listing);
-  const total = connection.count(sql.countEnterprises(read.parts), ...read.values);
+  const total = countListed(connection, read);
+  const manner = mannerOf(connection, read, total, page.first + listing.skip);
+  const found = walk(connection, read, page, { ...listing, manner });
   const keyed = listing.order !== 'name';
   const { items, more } = cutPage(found, page.first, total, ({ key, sort, id }) => [...(keyed ? [key] : []), sort, id]);
   return { items: items.map(({ item, position }) => ({ item: item.id, position })), more, total };
 }
 
+/** As many as are looked at either way: all that pass, or all that stand in the list up to the last that is wanted. */
+function mannerOf(connection: Connection, { parts }: ReadFilter, total: number, wanted: number): sql.Manner {
+  if (total === 0 || sql.isWhole(parts)) return 'gathered';
+  const all = countListed(connection, readFilter(connection, {}));
+  return (wanted * all) / total < total ? 'walked' : 'gathered';
+}
+
+type WalkedListing = Listing & { manner: sql.Manner };
+
 function walk(
   connection: Connection,
-  { parts, values }: ReadFilter,
+  read: ReadFilter,
   { first, after }: PageRequest,
-  { order, reversed, skip }: Listing,
+  { order, reversed, skip, manner }: WalkedListing,
 ): ListedRow[] {
   const wanted = first + 1;
-  const read = (stretch: sql.EnterpriseStretch, position: readonly string[] | null, limit: number, over: number) =>
+  const rows = (stretch: sql.EnterpriseStretch, position: readonly string[] | null, limit: number, over: number) =>
     connection.all<ListedRow>(
-      sql.enterprisesPage(parts, { order, stretch, reversed, after: position !== null }),
-      ...values,
+      sql.enterprisesPage(read.parts, { order, stretch, reversed, after: position !== null, manner }),
+      ...read.values,
       ...(position ?? []),
       limit,
       over,
     );
-  if (order === 'name') return read('known', after, wanted, skip);
-  if (after?.[0] === '') return read('unknown', after.slice(1), wanted, skip);
-  const known = read('known', after, wanted, skip);
+  if (order === 'name') return rows('known', after, wanted, skip);
+  if (after?.[0] === '') return rows('unknown', after.slice(1), wanted, skip);
+  const known = rows('known', after, wanted, skip);
   if (known.length === wanted) return known;
   const passed =
-    known.length > 0 || skip === 0 ? skip : countKnown(connection, { parts, values }, after, order, reversed);
-  return [...known, ...read('unknown', null, wanted - known.length, skip - passed)];
+    known.length > 0 || skip === 0 ? skip : countKnown(connection, read, after, { order, reversed, manner });
+  return [...known, ...rows('unknown', null, wanted - known.length, skip - passed)];
 }
 
 /** Whose key is known, from a position on: so many are passed over before those that have none. */
@@ -106,10 +124,9 @@ function countKnown(
   connection: Connection,
   { parts, values }: ReadFilter,
   after: PageRequest['after'],
-  order: Listing['order'],
-  reversed: boolean,
+  walked: Omit<WalkedListing, 'skip'>,
 ): number {
-  const statement = sql.countStretch(parts, { order, stretch: 'known', reversed, after: after !== null });
+  const statement = sql.countStretch(parts, { ...walked, stretch: 'known', after: after !== null });
   return connection.count(statement, ...values, ...(after ?? []));
 }
 

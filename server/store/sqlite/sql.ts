@@ -90,7 +90,7 @@ export const CREATE_PROJECTION = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX enterprise_order ON enterprise (sort, id);
   ${KEYED_ORDERS.map((order) => `CREATE INDEX enterprise_by_${order} ON enterprise (by_${order}, sort, id);`).join('\n  ')}
-  CREATE INDEX enterprise_told_apart ON enterprise (place, institution, operation, listed);
+  CREATE INDEX enterprise_told_apart ON enterprise (institution, operation, listed);
   CREATE INDEX enterprise_described ON enterprise (sort, id) WHERE described = 1;
   CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
@@ -327,21 +327,38 @@ export const CARRY_TO_PRODUCTIONS = `
 export const WRITE_TAG = `INSERT INTO tag (tag, enterprise) VALUES (?, ?)`;
 export const DELETE_TAGS = `DELETE FROM tag WHERE enterprise = ?`;
 
-const BELOW = `place BETWEEN ? AND ?`;
-const MAKES = `
-  id IN (SELECT enterprise FROM production WHERE segment IN (SELECT value FROM json_each(?)) AND status <> 'closed')`;
-const TAGGED = `
+/** Where few pass, they are gathered; where many do, the list is walked and each firm is asked. */
+export type Manner = 'gathered' | 'walked';
+
+const WANTED_MAKING = `production.segment IN (SELECT value FROM json_each(?)) AND production.status <> 'closed'`;
+const MAKES = {
+  gathered: `enterprise.id IN (SELECT production.enterprise FROM production WHERE ${WANTED_MAKING})`,
+  walked: `EXISTS (SELECT 1 FROM production WHERE production.enterprise = enterprise.id AND +${WANTED_MAKING})`,
+};
+const TAGGED = {
+  gathered: `
+  enterprise.id IN (
+    SELECT tag.enterprise FROM (SELECT value, count(*) OVER () AS many FROM json_each(?)) AS wanted
+      CROSS JOIN tag ON tag.tag = wanted.value
+    GROUP BY tag.enterprise, many HAVING count(*) = many
+  )`,
+  walked: `
   NOT EXISTS (
     SELECT 1 FROM json_each(?) AS wanted
-    WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag = wanted.value AND enterprise = enterprise.id)
-  )`;
-const TAGGED_ANY = `
-  id IN (SELECT tag.enterprise FROM json_each(?) AS wanted CROSS JOIN tag ON tag.tag = wanted.value)`;
+    WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag.tag = wanted.value AND tag.enterprise = enterprise.id)
+  )`,
+};
+const WANTED_TAGS = `json_each(?) AS wanted CROSS JOIN tag ON tag.tag = wanted.value`;
+const TAGGED_ANY = {
+  gathered: `enterprise.id IN (SELECT tag.enterprise FROM ${WANTED_TAGS})`,
+  walked: `EXISTS (SELECT 1 FROM ${WANTED_TAGS} AND tag.enterprise = enterprise.id)`,
+};
 const NAMED = `
-  id IN (
+  enterprise.id IN (
     SELECT entry.key FROM gram JOIN entry ON entry.id = gram.rowid
     WHERE gram MATCH ? AND entry.kind = ? AND entry.initials <= ? AND instr(entry.text, ?) > 0
   )`;
+const alike = (passes: string) => ({ gathered: passes, walked: passes });
 
 /** Which parts of a filter are given; their parameters follow in this order. */
 export interface EnterpriseParts {
@@ -358,24 +375,25 @@ export interface EnterpriseParts {
 }
 
 const PASSES = {
-  described: 'described = 1',
-  unclassified: 'unclassified = 1',
-  region: BELOW,
+  described: alike('described = 1'),
+  unclassified: alike('unclassified = 1'),
+  region: alike('enterprise.place BETWEEN ? AND ?'),
   segments: MAKES,
   tags: TAGGED,
   anyTags: TAGGED_ANY,
-  text: NAMED,
-  institution: 'institution = ?',
-  listed: 'listed = ?',
-  operations: 'operation IN (SELECT value FROM json_each(?))',
-} as const satisfies Record<keyof EnterpriseParts, string>;
+  text: alike(NAMED),
+  institution: alike('enterprise.institution = ?'),
+  listed: alike('enterprise.listed = ?'),
+  operations: alike('operation IN (SELECT value FROM json_each(?))'),
+} as const satisfies Record<keyof EnterpriseParts, Record<Manner, string>>;
 
-const enterpriseWhere = (parts: EnterpriseParts): string => {
+const enterpriseWhere = (parts: EnterpriseParts, manner: Manner = 'gathered'): string => {
   const given = Object.entries(PASSES).flatMap(([part, passes]) =>
-    parts[part as keyof EnterpriseParts] ? [passes] : [],
+    parts[part as keyof EnterpriseParts] ? [passes[manner]] : [],
   );
   return given.length === 0 ? 'TRUE' : given.join(' AND ');
 };
+export const isWhole = (parts: EnterpriseParts): boolean => !Object.values(parts).includes(true);
 
 /** What of a list is walked: those whose key is known, or those that have none and come last, by name. */
 export type EnterpriseStretch = 'known' | 'unknown';
@@ -386,6 +404,7 @@ interface Walk {
   reversed: boolean;
   /** Only what follows a position. */
   after: boolean;
+  manner: Manner;
 }
 
 const stretchOf = ({ order, stretch, reversed, after }: Walk) => {
@@ -393,7 +412,9 @@ const stretchOf = ({ order, stretch, reversed, after }: Walk) => {
   const columns = keyed && stretch === 'known' ? [`by_${order}`, 'sort', 'id'] : ['sort', 'id'];
   const backward = reversed && stretch === 'known';
   const where = [
-    keyed && (stretch === 'known' ? `by_${order} > ''` : `by_${order} = ''`),
+    // What follows a key that is known is known; SQLite takes the first bound that it finds.
+    keyed && stretch === 'unknown' && `by_${order} = ''`,
+    keyed && stretch === 'known' && (reversed || !after) && `by_${order} > ''`,
     after && `(${columns.join(', ')}) ${backward ? '<' : '>'} (${columns.map(() => '?').join(', ')})`,
   ];
   const direction = backward ? ' DESC' : '';
@@ -403,20 +424,23 @@ const stretchOf = ({ order, stretch, reversed, after }: Walk) => {
   };
 };
 
+const indexOf = ({ order, manner }: Walk): string =>
+  manner === 'gathered' ? '' : `INDEXED BY enterprise_${order === 'name' ? 'order' : `by_${order}`}`;
+
 /** Parameters: those of the filter, the position, then how many, and how many are passed over. */
 export const enterprisesPage = (parts: EnterpriseParts, walk: Walk): string => {
   const { where, order } = stretchOf(walk);
   const key = walk.order === 'name' ? `''` : `by_${walk.order}`;
   return `
-  SELECT ${key} AS "key", sort, id FROM enterprise WHERE ${enterpriseWhere(parts)} AND ${where}
+  SELECT ${key} AS "key", sort, id FROM enterprise ${indexOf(walk)} WHERE ${enterpriseWhere(parts, walk.manner)} AND ${where}
   ORDER BY ${order} LIMIT ? OFFSET ?`;
 };
 export const countStretch = (parts: EnterpriseParts, walk: Walk): string => `
-  SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)} AND ${stretchOf(walk).where}`;
+  SELECT count(*) AS total FROM enterprise ${indexOf(walk)}
+  WHERE ${enterpriseWhere(parts, walk.manner)} AND ${stretchOf(walk).where}`;
 export const countEnterprises = (parts: EnterpriseParts): string => `
   SELECT count(*) AS total FROM enterprise WHERE ${enterpriseWhere(parts)}`;
 
-const isWhole = (parts: EnterpriseParts): boolean => !Object.values(parts).includes(true);
 export const countEnterprisesByTag = (parts: EnterpriseParts): string =>
   isWhole(parts)
     ? `SELECT tag, count(*) AS enterprises FROM tag GROUP BY tag ORDER BY tag`
@@ -431,14 +455,36 @@ export const countEnterprisesByRegion = (parts: EnterpriseParts): string => `
 export const countEnterprisesApart = (parts: EnterpriseParts): string => `
   SELECT institution, operation, listed, count(*) AS enterprises FROM enterprise
   WHERE ${enterpriseWhere(parts)} GROUP BY institution, operation, listed`;
-/** Parameters: the segments, then those of the filter. The columns of the filter are those of the inner table. */
-export const countEnterprisesBySegment = (parts: EnterpriseParts): string => `
-  SELECT segment, count(*) AS enterprises FROM production
-  WHERE segment IN (SELECT value FROM json_each(?)) AND status <> 'closed' AND
-    ${isWhole(parts) ? 'TRUE' : `EXISTS (SELECT 1 FROM enterprise WHERE id = production.enterprise AND ${enterpriseWhere(parts)})`}
-  GROUP BY segment ORDER BY segment`;
+const MADE_BY = {
+  all: 'production',
+  /** Few pass: what they make is looked up. */
+  gathered: 'enterprise CROSS JOIN production ON production.enterprise = enterprise.id',
+  /** Many pass: what is made is walked. */
+  walked: 'production CROSS JOIN enterprise ON enterprise.id = production.enterprise',
+};
+/** Parameters: the segments, then those of the filter. */
+export const countEnterprisesBySegment = (parts: EnterpriseParts, manner: Manner): string => `
+  SELECT production.segment, count(*) AS enterprises FROM ${MADE_BY[isWhole(parts) ? 'all' : manner]}
+  WHERE production.segment IN (SELECT value FROM json_each(?)) AND production.status <> 'closed'
+    AND ${enterpriseWhere(parts)}
+  GROUP BY production.segment ORDER BY production.segment`;
+
 /** What does not begin with a letter of the alphabet stands before them or behind, as it does in the list. */
-export const countEnterprisesByInitial = (parts: EnterpriseParts): string => `
+const INITIALS = ['', ...'abcdefghijklmnopqrstuvwxyz', '{'];
+const RANGES = INITIALS.map(
+  (from, at) => `('${from}', ${at + 1 < INITIALS.length ? `'${INITIALS[at + 1]}'` : 'NULL'})`,
+);
+export const countEnterprisesByInitial = (parts: EnterpriseParts): string =>
+  isWhole(parts)
+    ? `
+  WITH range (initial, until) AS (VALUES ${RANGES.join(', ')}),
+  counted AS (
+    SELECT initial, iif(until IS NULL, (SELECT count(*) FROM enterprise WHERE sort >= initial),
+      (SELECT count(*) FROM enterprise WHERE sort >= initial AND sort < until)) AS enterprises
+    FROM range
+  )
+  SELECT initial, enterprises FROM counted WHERE enterprises > 0 ORDER BY initial`
+    : `
   SELECT CASE WHEN sort < 'a' THEN '' WHEN sort >= '{' THEN '{' ELSE substr(sort, 1, 1) END AS initial,
          count(*) AS enterprises
   FROM enterprise WHERE ${enterpriseWhere(parts)} GROUP BY initial ORDER BY initial`;

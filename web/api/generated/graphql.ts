@@ -58,10 +58,7 @@ export type ContactInput = {
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: Grade | null | undefined;
   kind: ContactKind;
-  /**
-   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
-   * INVALID.
-   */
+  /** What came of it; names no person. Up to 2,000 characters. */
   note?: string | null | undefined;
   /** Not in the future. */
   on: string;
@@ -90,6 +87,11 @@ export type EnterpriseFilter = {
   anyTags?: Array<string> | null | undefined;
   /** A text says what it does: main products or business scope. */
   described?: boolean | null | undefined;
+  kind?: EnterpriseKind | null | undefined;
+  /** Has a stock code, or carries the tag. */
+  listed?: boolean | null | undefined;
+  /** One of these. */
+  operations?: Array<EnterpriseOperation> | null | undefined;
   /** Code of a region: there or below. */
   region?: string | null | undefined;
   /** Has a production of one of these that is not closed. */
@@ -105,6 +107,14 @@ export type EnterpriseFilter = {
 export type EnterpriseKind =
   | 'FIRM'
   | 'INSTITUTION';
+
+/** Does it work? Most sources do not say. */
+export type EnterpriseOperation =
+  /** Closed, struck off, in liquidation, or moved away. */
+  | 'CEASED'
+  /** Some status is told, and none that it has ceased. */
+  | 'STANDING'
+  | 'UNSTATED';
 
 export type Finding =
   /** 没有: somebody looked and found none. */
@@ -477,7 +487,6 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
-  /** As that of a contact. */
   note?: string | null | undefined;
   /** When somebody looked; not in the future. */
   on: string;

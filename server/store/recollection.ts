@@ -1,0 +1,29 @@
+// What has been counted already, of which nothing has changed? A number belongs to the revision it was counted at; a list that is
+// read page by page is counted once.
+
+const MOST = 500;
+
+export class Recollection {
+  #revision = -1;
+  readonly #found = new Map<string, unknown>();
+
+  /** Undefined where it is not known; everything is forgotten at another revision, and the oldest where it grows too much. */
+  recall<T>(revision: number, question: string): T | undefined {
+    this.#turnTo(revision);
+    return this.#found.get(question) as T | undefined;
+  }
+
+  keep<T>(revision: number, question: string, found: T): T {
+    this.#turnTo(revision);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size >= MOST && oldest !== undefined) this.#found.delete(oldest);
+    this.#found.set(question, found);
+    return found;
+  }
+
+  #turnTo(revision: number): void {
+    if (revision === this.#revision) return;
+    this.#found.clear();
+    this.#revision = revision;
+  }
+}
