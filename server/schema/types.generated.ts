@@ -450,7 +450,10 @@ export type ContactInput = {
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: InputMaybe<Grade>;
   kind: ContactKind;
-  /** What came of it; names no person. Up to 2,000 characters. */
+  /**
+   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
+   * INVALID.
+   */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Not in the future. */
   on: Scalars['Date']['input'];
@@ -2854,6 +2857,7 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
+  /** As that of a contact. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When somebody looked; not in the future. */
   on: Scalars['Date']['input'];
@@ -2967,7 +2971,7 @@ export type TripStop = {
 export type TripStopInput = {
   /** In halves; as many as the firms take unless given. */
   days?: InputMaybe<Scalars['Float']['input']>;
-  /** Whom to visit there. */
+  /** Whom to visit there, at most 200; an id that was merged into another counts as that. NOT_FOUND, with the ids, for those unknown. */
   enterprises: Array<Scalars['ID']['input']>;
   /** Where it is; each place once. */
   place: Scalars['ID']['input'];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Draft } from '../../store/contract/draft.ts';
 import { firms } from '../../store/contract/world.ts';
 import { openWorld, type AskedWorld } from '../asking.ts';
 
@@ -140,8 +141,8 @@ describe('a trip', () => {
     );
     return { errors, trip: (data as { tripPlan: Record<string, unknown> } | null)?.tripPlan };
   };
-  const STOPS = `stops: [{ place: "310000", enterprises: ["a", "b"] }, { place: "370700", enterprises: ["c"], days: 2.5 },
-    { place: "320000", enterprises: ["d"] }]`;
+  const STOPS = `stops: [{ place: "310000", enterprises: ["zhongyan", "linyi"] }, { place: "370700", enterprises: ["haihua"], days: 2.5 },
+    { place: "320000", enterprises: ["jiangsu"] }]`;
   const order = (trip: Record<string, unknown> | undefined) =>
     (trip?.stops as { place: { code: string } }[]).map(({ place }) => place.code);
 
@@ -149,7 +150,7 @@ describe('a trip', () => {
     const { trip } = await plan(STOPS);
     expect(order(trip)).toEqual(['370700', '310000', '320000']);
     expect(trip).toMatchObject({ start: { code: '150500' }, unknownLegs: 2, kmBack: null, firmCount: 4 });
-    expect((trip!.stops as object[])[0]).toMatchObject({ days: 2.5, daysProposed: 0.5, enterprises: ['c'] });
+    expect((trip!.stops as object[])[0]).toMatchObject({ days: 2.5, daysProposed: 0.5, enterprises: ['haihua'] });
     const kept = await plan(`${STOPS}, keepOrder: true`);
     expect(order(kept.trip)).toEqual(['310000', '370700', '320000']);
   });
@@ -161,5 +162,20 @@ describe('a trip', () => {
     ['stops: [], options: { firmsPerDay: 0 }', 'INVALID'],
   ])('refuses %s', async (args, code) => {
     expect((await plan(args)).errors).toMatchObject([{ code }]);
+  });
+
+  it('names the firms that nobody knows', async () => {
+    const { errors } = await plan('stops: [{ place: "310000", enterprises: ["haihua", "nobody", "none"] }]');
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringMatching(/"nobody", nor "none"/) }]);
+    expect(errors[0]!.message).not.toContain('haihua');
+  });
+
+  it('visits a firm once that is named by an id merged into it, too', async () => {
+    await asked.store.apply(new Draft().merge('old-haihua', 'haihua').change('merge'));
+    const { errors, trip } = await plan(
+      'stops: [{ place: "370700", enterprises: ["old-haihua", "haihua", "district"] }]',
+    );
+    expect(errors).toEqual([]);
+    expect(trip).toMatchObject({ firmCount: 2, stops: [{ enterprises: ['haihua', 'district'] }] });
   });
 });

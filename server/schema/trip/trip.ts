@@ -1,5 +1,5 @@
 // How is a trip asked for? From a region over places, with whom to visit in each.
-import { invalid } from '../../chain/errors.ts';
+import { invalid, notFound } from '../../chain/errors.ts';
 import type { Region, RegionTree } from '../../chain/region.ts';
 import { chooseFirms, type Visitable } from '../../chain/trip/choose.ts';
 import { planTrip, proposeOrder } from '../../chain/trip/plan.ts';
@@ -15,16 +15,23 @@ const MOST_STOPS = 60;
 const MOST_FIRMS = 200;
 const MOST_STAY = 60;
 
-/** @throws INVALID for a number out of range, NOT_FOUND for an unknown region */
-export function askTrip({ region, stops, keepOrder, options }: QueryTripPlanArgs, { snapshot }: Context): Trip {
+/** @throws INVALID for a number out of range, NOT_FOUND for an unknown region or firm */
+export async function askTrip(
+  { region, stops, keepOrder, options }: QueryTripPlanArgs,
+  context: Context,
+): Promise<Trip> {
+  const { snapshot } = context;
   const { code } = findRegion(snapshot, region);
   checkWithin('stops', stops.length, 0, MOST_STOPS);
   const places = new Set(stops.map(({ place }) => place));
   if (places.size < stops.length) {
     throw invalid('[schema] stops: a place is named twice: put all firms of a place into one stop');
   }
-  const read = stops.map((stop) => readStop(stop, findRegion(snapshot, stop.place)));
-  const firms = new Map(stops.map(({ place, enterprises }) => [place, [...new Set(enterprises)]]));
+  for (const { place, enterprises } of stops) {
+    checkWithin(`stops: enterprises of ${place}`, enterprises.length, 0, MOST_FIRMS);
+  }
+  const firms = await findFirms(stops, context);
+  const read = stops.map((stop) => readStop(stop, findRegion(snapshot, stop.place), firms));
   return tripOf(code, read, firms, readTripOptions(options), snapshot.regions, keepOrder ?? false);
 }
 
@@ -70,13 +77,31 @@ function tripOf(
 const startOf = (region: string, regions: RegionTree): Region | null =>
   regions.upwards(region).find(({ lat, lng }) => lat !== null && lng !== null) ?? null;
 
-function readStop({ place, enterprises, days }: TripStopInput, { lat, lng }: Region): Stop {
-  checkWithin(`stops: enterprises of ${place}`, enterprises.length, 0, MOST_FIRMS);
+/**
+ * Those to visit in each place, each once; who was merged into another counts as that.
+ * @throws NOT_FOUND, naming those that nobody knows
+ */
+async function findFirms(stops: readonly TripStopInput[], { loaders }: Context): Promise<Map<string, string[]>> {
+  const ids = [...new Set(stops.flatMap(({ enterprises }) => enterprises))];
+  const found = await Promise.all(ids.map((key) => loaders.things.load({ kind: 'enterprises', key })));
+  const unknown = ids.filter((_, at) => found[at] === null);
+  if (unknown.length > 0) {
+    throw notFound(
+      `[schema] stops: no enterprise has the id ${unknown.map((id) => JSON.stringify(id)).join(', nor ')}: leave it out, or look it up by its name`,
+    );
+  }
+  const standing = new Map(ids.map((id, at) => [id, found[at]?.key ?? id]));
+  return new Map(
+    stops.map(({ place, enterprises }) => [place, [...new Set(enterprises.map((id) => standing.get(id) ?? id))]]),
+  );
+}
+
+function readStop({ place, days }: TripStopInput, { lat, lng }: Region, firms: Trip['firms']): Stop {
   const halves = days === null || days === undefined ? null : 2 * checkWithin('stops: days', days, 0, MOST_STAY);
   if (halves !== null && !Number.isInteger(halves)) {
     throw invalid(`[schema] stops: days: ${halves / 2} is no whole number of half days: 1 and 1.5 are accepted`);
   }
-  return { place, seat: { lat, lng }, firms: new Set(enterprises).size, halves };
+  return { place, seat: { lat, lng }, firms: firms.get(place)?.length ?? 0, halves };
 }
 
 function readTripOptions(asked: AskedOptions | null | undefined): TripOptions {

@@ -58,7 +58,10 @@ export type ContactInput = {
   /** Of the record; A unless given, for an office's own record is official. */
   grade?: Grade | null | undefined;
   kind: ContactKind;
-  /** What came of it; names no person. Up to 2,000 characters. */
+  /**
+   * What came of it, up to 2,000 characters. Names no person: a telephone number, an e-mail address or an identity number in it is
+   * INVALID.
+   */
   note?: string | null | undefined;
   /** Not in the future. */
   on: string;
@@ -487,6 +490,7 @@ export type SuggestionStanding =
 export type SurveyInput = {
   finding: Finding;
   method: SurveyMethod;
+  /** As that of a contact. */
   note?: string | null | undefined;
   /** When somebody looked; not in the future. */
   on: string;
@@ -532,7 +536,7 @@ export type TripOptions = {
 export type TripStopInput = {
   /** In halves; as many as the firms take unless given. */
   days?: number | null | undefined;
-  /** Whom to visit there. */
+  /** Whom to visit there, at most 200; an id that was merged into another counts as that. NOT_FOUND, with the ids, for those unknown. */
   enterprises: Array<string>;
   /** Where it is; each place once. */
   place: string;
