@@ -52,7 +52,7 @@ export function tellTheMapModes({ product, open }: Stage): void {
       await expect.poll(() => standingOut(page)).toEqual(both);
       await page.keyboard.press('t');
       await expect.poll(() => page.locator('tbody tr').count()).toBe(both.length);
-      await line(page).getByRole('button', { name: '全部显示' }).click();
+      await page.getByRole('button', { name: '全部显示' }).click();
       await expect.poll(() => page.locator('tbody tr').count()).toBe(61);
       expect(complaints).toEqual([]);
     });
