@@ -77,6 +77,7 @@ export const en: Words = {
     toLight: 'Use light colours',
     help: 'Keyboard',
     query: 'See the queries behind this page',
+    more: 'Language, colours, sharing and help',
   },
   search: {
     label: 'Search',

@@ -92,6 +92,7 @@ export const zh = {
     toLight: '换成浅色',
     help: '键盘操作',
     query: '看这一页的查询',
+    more: '语言、深浅、分享和帮助',
   },
   search: {
     label: '搜索',
