@@ -2,6 +2,7 @@
 import '@fontsource-variable/inter/wght.css';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/pagePrint.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -100,6 +100,40 @@ export function tellTheOutput({ open }: Stage): void {
     });
   });
 
+  describe('a page that the browser prints by itself', () => {
+    it.each(['gaps', 'matrix', 'explore', 'enterprises', 'trip', 'shortlists', 'ask', 'suggestions', '?view=table'])(
+      'comes out on sheets under its name, and is afterwards as it was (%s)',
+      async (address) => {
+        const { page, complaints } = await open(`${address}${address.includes('?') ? '&' : '?'}industry=natural-soda`);
+        await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
+        await page.evaluate(() =>
+          addEventListener('beforeprint', () => {
+            const margins = [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+            document.body.dataset.printed = margins.includes(document.title) ? 'named' : 'unnamed';
+          }),
+        );
+        const printed = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
+        expect(printed).toMatch(/\/Type\s*\/Page\b/);
+        expect(await page.locator('body').getAttribute('data-printed')).toBe('named');
+        expect(await page.locator('[data-unrolled], [data-unstuck]').count()).toBe(0);
+        expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+        expect(complaints).toEqual([]);
+      },
+    );
+
+    it('is the map drawn on sheets of its own', async () => {
+      const { page, complaints } = await open(SODA);
+      const laidOut = page.waitForResponse((response) => /mapPrint/.test(response.url()));
+      await drawn(page, 'ns-silicate');
+      await (await laidOut).finished();
+      await expect
+        .poll(async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/841\.9\d* 594\.9/g))
+        .not.toBeNull();
+      expect(await sheets(page).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   describe('what is taken along from the lists', () => {
     it('is the matrix as a grid, and each of its cells with its sources', async () => {
       const { page } = await open('matrix?industry=natural-soda&region=150500');

@@ -23,4 +23,6 @@ export interface PageHandle {
   command?: (command: Command) => boolean;
   /** What a short link has to bring back beside the address, as JSON: where things were put, what was opened. */
   keep?: () => unknown;
+  /** Lays out, at once, what the browser prints instead of the page, and returns what takes it away; null for the page as it is. */
+  print?: () => (() => void) | null;
 }

@@ -38,6 +38,7 @@ export const enterprises: Words['enterprises'] = {
   emptyTitle: 'No enterprise meets all of this',
   emptyText: 'None on record does; what is not on record may still exist. Take some conditions away.',
   showAll: 'Show all enterprises',
+  printed: (rows, total) => `The ${rows} rows that were loaded, of ${total}; export the list to have them all.`,
   keys: 'Sorted by the pinyin of the name. Keys: up and down move, Enter opens, Home and End go to the ends.',
   file: (group) => `Liantu enterprises ${group}`,
 

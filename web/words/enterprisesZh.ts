@@ -40,6 +40,7 @@ export const enterprises = {
   emptyTitle: '没有符合条件的企业',
   emptyText: '已登记的企业里没有这样的；没有登记，不等于没有。去掉一些条件再看。',
   showAll: '看全部企业',
+  printed: (rows: string, total: string) => `印出已载入的 ${rows} 行，共 ${total} 行；要全部，请用“导出”。`,
   keys: '按名称拼音排序。键盘：上下键移动，回车打开，Home、End 到两头。',
   file: (group: string) => `链图企业名录_${group}`,
 

@@ -10,6 +10,7 @@ export const matrix: typeof zh = {
   label: (place, chain) => `Coverage of ${chain} in ${place}, by region and segment`,
   region: 'Region',
   whole: (place) => `${place}, whole`,
+  printedPart: 'Only the part in sight is printed; for the whole matrix choose a print layout under Export.',
   takenOver: (state) => `${state}, from the search above`,
   takenOverNote: 'Absent by the search of the region above; nobody looked here alone.',
   standing: 'Here',

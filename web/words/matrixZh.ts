@@ -8,6 +8,7 @@ export const matrix = {
   label: (place: string, chain: string) => `${place}${chain}各地各环节覆盖`,
   region: '行政区',
   whole: (place: string) => `${place}全域`,
+  printedPart: '印出的只是画面中的一块；要整张矩阵，请用“导出”里的打印版式。',
   takenOver: (state: string) => `${state}，沿用上级摸底`,
   takenOverNote: '缺失沿用上级地区的摸底，本地未单独查过。',
   standing: '有/弱',

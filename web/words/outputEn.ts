@@ -62,6 +62,7 @@ export const output: typeof zh = {
     revision: (revision) => `Revision ${revision}`,
     checksum: (code) => `Checksum ${code}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
+    counter: 'Page 〔page〕 of 〔pages〕',
     noSources: 'No source on record.',
     sources: (count, marks, named) => `${plural(count, 'source', 'sources')}: ${marks}. ${named}`,
     markCount: (mark, count) => `${mark} ${count}`,
@@ -88,6 +89,10 @@ export const output: typeof zh = {
     totals: (count) => `Coverage of ${plural(count, 'segment', 'segments')}`,
     part: (column, columns, row, rows) => `Part ${column} of ${columns} across, ${row} of ${rows} down`,
   },
+  printed: (revision, asOf, day) =>
+    [revision !== null && `Revision ${revision}`, asOf !== null && `Data to ${asOf}`, `Printed ${day}`]
+      .filter(Boolean)
+      .join(' · '),
   preview: {
     title: 'Print preview',
     print: 'Print',

@@ -68,6 +68,8 @@ export const output = {
     revision: (revision: number) => `修订 ${revision}`,
     checksum: (code: string) => `校验 ${code}`,
     page: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
+    /** Filled in by the browser as it prints. */
+    counter: '第 〔page〕 / 〔pages〕 页',
     noSources: '没有登记来源。',
     sources: (count: number, marks: string, named: string) => `来源 ${count} 份：${marks}。${named}`,
     markCount: (mark: string, count: number) => `${mark} ${count}`,
@@ -92,6 +94,11 @@ export const output = {
     part: (column: number, columns: number, row: number, rows: number) =>
       `分幅：横 ${column} / ${columns}，纵 ${row} / ${rows}`,
   },
+  /** Above each sheet of a page that the browser prints. */
+  printed: (revision: number | null, asOf: string | null, day: string) =>
+    [revision !== null && `修订 ${revision}`, asOf !== null && `数据截至 ${asOf}`, `打印于 ${day}`]
+      .filter(Boolean)
+      .join(' · '),
   preview: {
     title: '打印预览',
     print: '打印',

@@ -53,9 +53,12 @@ export interface MapOnPaper {
 /** Dark ink on light paper. */
 export async function onPaper(subject: MapSubject, shown: ShownMap, progress: Progress): Promise<MapOnPaper> {
   await lettersReady();
+  return withTexts(shown, textsOf(subject, await cellsOf(subject, progress)));
+}
+
+export function withTexts(shown: ShownMap, texts: SheetTexts): MapOnPaper {
   const tokens = lightTokens();
-  const map = drawMap(shown.elements, stylesheet(tokens));
-  return { map, tokens, texts: textsOf(subject, await cellsOf(subject, progress)) };
+  return { map: drawMap(shown.elements, stylesheet(tokens)), tokens, texts };
 }
 
 const aboutPicture = ({ title, sources, foot }: SheetTexts) => ({

@@ -28,20 +28,30 @@ export const cellsOf = ({ chain, standing }: MapSubject, progress: Progress): Pr
   fetchCells(chain.slug, chain.segments.length, [standing.region.code], progress);
 
 /** What a sheet says beside the map itself. */
-export function textsOf(
+export function textsOf(subject: MapSubject, { cells, revision, asOf }: OutputCells): SheetTexts {
+  const sources = gatherSources(cells.flatMap(({ evidence }) => evidence));
+  return textsWith(subject, sourcesLine(sources, 'table', subject.language.words), revision, asOf);
+}
+
+/** Where there is no time to ask on what it rests: it says where that is told. */
+export const textsAtOnce = (subject: MapSubject, asOf: string | null): SheetTexts =>
+  textsWith(subject, subject.language.words.output.frame.named.table, subject.standing.revision, asOf);
+
+function textsWith(
   { chain, standing, language, assumed }: MapSubject,
-  { cells, revision, asOf }: OutputCells,
+  sources: string,
+  revision: number,
+  asOf: string | null,
 ): SheetTexts {
   const { output, flows, gaps } = language.words;
   const place = language.name(standing.region);
-  const sources = gatherSources(cells.flatMap(({ evidence }) => evidence));
   return {
     title: output.map.title(place, language.name(chain)),
     beside: [
       `${flows.segments(chain.segments.length)} · ${output.frame.asOf(asOf)}`,
       ...(assumed ? [`${gaps.whatIf.title}：${gaps.whatIf.notWritten}`] : []),
     ],
-    sources: sourcesLine(sources, 'table', language.words),
+    sources,
     foot: `${output.frame.revision(revision)} · ${output.frame.checksum(checksumOfMap(chain, standing))}`,
   };
 }
