@@ -38,6 +38,23 @@ const SEARCH = `query Search($text: String!) {
     target { __typename ... on Segment { slug } ... on Region { code } ... on Enterprise { slug } ... on Source { key } }
   }
 }`;
+const END = 'kind key nameZh nameEn known counts { relation direction total }';
+const ENDS = `query Ends($of: [LinkEndInput!]!) { linkedEnds(of: $of) { ${END} } }`;
+const LINKS = `query Links($of: LinkEndInput!, $relation: LinkRelation!, $direction: LinkDirection!, $after: String) {
+  links(of: $of, relation: $relation, direction: $direction, near: "${HOME}", first: ${PAGE}, after: $after) {
+    totalCount revision pageInfo { hasNextPage endCursor }
+    edges { cursor node { id near word controlling inForce on from { kind key } to { kind key } other { ${END} }
+      evidence { ${EVIDENCE} } } }
+  }
+}`;
+const PATHS = `query Paths($from: LinkEndInput!, $to: LinkEndInput!, $relations: [LinkRelation!], $directed: Boolean!) {
+  pathsBetween(from: $from, to: $to, relations: $relations, directed: $directed, first: 20) {
+    more bound cutCount cut { followed total end { kind key } } revision
+    paths { length hops { from { kind key } to { kind key } links { id } } }
+  }
+}`;
+const GLASS = { kind: 'SEGMENTS', key: 'ns-pv-glass' };
+const MEIHUA = { kind: 'ENTERPRISES', key: '600873.SH' };
 
 interface List {
   totalCount: number;
@@ -99,6 +116,34 @@ describe.runIf(neo4jOffered)('the answers of both engines', () => {
     const [sqlite, neo4j] = await both((address) => askAll(address, ENTERPRISES, 'enterprises', {}));
     expect(neo4j).toEqual(sqlite);
     expect(sqlite[0]?.totalCount).toBeGreaterThan(100);
+  });
+
+  it.each([MEIHUA, GLASS, { kind: 'REGIONS', key: HOME }, { kind: 'SOURCES', key: 'TRANS' }])(
+    'are the same for all links of $kind $key, by every relation, and their counts are what the lists hold',
+    async (of) => {
+      interface Ends {
+        linkedEnds: { counts: { relation: string; direction: string; total: number }[] }[];
+      }
+      const [ends, same] = await both((address) => ask<Ends>(address, ENDS, { of: [of] }));
+      expect(same).toEqual(ends);
+      for (const { relation, direction, total } of ends.linkedEnds[0]?.counts ?? []) {
+        const asked = { of, relation, direction };
+        const [sqlite, neo4j] = await both((address) => askAll(address, LINKS, 'links', asked));
+        expect(neo4j).toEqual(sqlite);
+        expect(sqlite.flatMap(({ edges }) => edges)).toHaveLength(total);
+      }
+    },
+  );
+
+  it.each([
+    [null, false],
+    [['PRODUCES', 'FLOWS'], false],
+    [['PRODUCES', 'FLOWS'], true],
+    [['SOURCED'], false],
+  ])('are the same for the ways between two things over %j, only as records go: %s', async (relations, directed) => {
+    const asked = { from: MEIHUA, to: { kind: 'SEGMENTS', key: 'aa-ammonia' }, relations, directed };
+    const [sqlite, neo4j] = await both((address) => ask(address, PATHS, asked));
+    expect(neo4j).toEqual(sqlite);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { describeCounting } from './contract/counting.ts';
 import { describeChanging } from './contract/changing.ts';
 import { describeClaiming } from './contract/claiming.ts';
 import { describeKeeping } from './contract/keeping.ts';
+import { describeExploring } from './contract/exploring.ts';
 import { describeIntroducing } from './contract/introducing.ts';
 import { describeLines } from './contract/lines.ts';
 import { describeLinking } from './contract/linking.ts';
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describeLines(open);
     describeLinking(open);
     describeSourcing(open);
+    describeExploring(open);
     describeIntroducing(open);
     describeRecording(open);
     describeCandidates(open);

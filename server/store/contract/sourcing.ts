@@ -151,7 +151,7 @@ export function describeSourcing(open: OpenStore): void {
             await expectPlain(store, first.merges);
           }),
         ),
-        { numRuns: 10 },
+        { numRuns: 6 },
       ));
   });
 }
