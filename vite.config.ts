@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { dedupe: ['svelte'] },
   worker: { format: 'es' },
   // Found only when a worker asks for it, which would reload the page that is being developed or tested.
-  optimizeDeps: { include: ['graphql', 'write-excel-file/browser'] },
+  optimizeDeps: { include: ['graphql', 'write-excel-file/browser', 'elkjs/lib/elk-api.js'] },
   build: { outDir: here('dist/web'), emptyOutDir: true, target: 'es2023' },
   server: { host: '127.0.0.1', proxy: { '/graphql': api, '/health': api } },
 });

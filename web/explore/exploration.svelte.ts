@@ -12,6 +12,7 @@ import { begin, redo, step, undo, type History } from './history.ts';
 import * as picture from './picture.ts';
 import type { Direction, Picture } from './picture.ts';
 import { readKept, type KeptSheet } from './keptSheet.ts';
+import type { Point } from './placing.ts';
 
 /** Links that one step brings. */
 export const PAGE = 12;
@@ -104,8 +105,8 @@ export class Exploration {
   hide = (ids: readonly string[]): void => this.#take(picture.hide(this.picture, ids));
   bringBack = (ids: readonly string[]): void => this.#take(picture.bringBack(this.picture, ids));
   pin = (ids: readonly string[], pinned: boolean): void => this.#take(picture.pin(this.picture, ids, pinned));
-  move = (id: string, place: { x: number; y: number }): void => this.#take(picture.move(this.picture, id, place));
-  arrange = (): void => this.#take(picture.arrange(this.picture));
+  move = (id: string, place: Point): void => this.#take(picture.move(this.picture, id, place));
+  place = (places: ReadonlyMap<string, Point>): void => this.#take(picture.place(this.picture, places));
   undo = (): void => this.#go(undo(this.#history));
   redo = (): void => this.#go(redo(this.#history));
 

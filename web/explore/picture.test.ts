@@ -4,7 +4,6 @@ import { begin, redo, step, STEPS, undo } from './history.ts';
 import {
   addLinks,
   addThing,
-  arrange,
   bringBack,
   collapse,
   countSeen,
@@ -12,12 +11,13 @@ import {
   hide,
   move,
   pin,
+  place,
   seenLinks,
   seenThings,
   thingIn,
   through,
 } from './picture.ts';
-import { BOX } from './placing.ts';
+import { BOX, placeInRings } from './placing.ts';
 
 const link = (from: string, to: string) => ({ id: `${from}>${to}`, from, to });
 const opened = (of: string) => ({ of, relation: 'SUPPLIES', direction: 'OUT' as const, after: null });
@@ -83,7 +83,7 @@ describe('a sheet of relations', () => {
   it('is arranged anew around its first thing while the pinned stay', () => {
     const moved = pin(move(grown(), 'd', { x: 5_000, y: 5_000 }), ['d'], true);
     const far = move(moved, 'e', { x: 9_000, y: 0 });
-    const neat = arrange(far);
+    const neat = place(far, placeInRings({ things: seenThings(far), links: seenLinks(far) }));
     expect(thingIn(neat, 'd')).toMatchObject({ x: 5_000, y: 5_000 });
     expect(thingIn(neat, 'e')?.x).toBeLessThan(1_000);
   });

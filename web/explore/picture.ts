@@ -1,6 +1,6 @@
 // What is on the sheet of relations? Things with their places, and which links were brought; every step makes a new picture out of
 // an old one, and what is placed stays where it is.
-import { placeAround, placeInRings, type Point } from './placing.ts';
+import { placeAround, type Point } from './placing.ts';
 
 export type Direction = 'OUT' | 'IN';
 
@@ -117,17 +117,11 @@ export const pin = (picture: Picture, ids: readonly string[], pinned: boolean): 
 export const move = (picture: Picture, id: string, { x, y }: Point): Picture =>
   change(picture, [id], (thing) => ({ ...thing, x, y }));
 
-/** Puts everything in rings around the first thing, by how far it is; what is pinned stays. */
-export function arrange(picture: Picture): Picture {
-  const things = seenThings(picture);
-  const [first] = things;
-  if (!first) return picture;
-  const places = placeInRings(first.id, things, seenLinks(picture));
-  return {
-    ...picture,
-    things: picture.things.map((thing) => ({ ...thing, ...places.get(thing.id) })),
-  };
-}
+/** What a layout says of a thing that was pinned or taken away since comes to nothing. */
+export const place = (picture: Picture, places: ReadonlyMap<string, Point>): Picture => ({
+  ...picture,
+  things: picture.things.map((thing) => (thing.pinned ? thing : { ...thing, ...places.get(thing.id) })),
+});
 
 /** Whatever leads to a thing, and whatever it leads to, along the links. */
 export function through(picture: Picture, id: string): Set<string> {

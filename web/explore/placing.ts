@@ -5,6 +5,18 @@ export interface Point {
   y: number;
 }
 
+export interface Standing extends Point {
+  id: string;
+  pinned: boolean;
+}
+
+/** A sheet as a layout takes it. */
+export interface Drawing {
+  /** The first is where rings begin. */
+  things: readonly Standing[];
+  links: readonly { id: string; from: string; to: string }[];
+}
+
 export const BOX = { width: 172, height: 46 };
 const GAP = { x: 34, y: 30 };
 const RING = { x: BOX.width + 56, y: BOX.height + 62 };
@@ -40,17 +52,11 @@ export function placeAround(centre: Point, taken: readonly Point[], count: numbe
   return places;
 }
 
-interface Standing extends Point {
-  id: string;
-  pinned: boolean;
-}
-
 /** Everything that is not pinned anew: what is nearer to the first, by links, is placed first, and so further in. */
-export function placeInRings(
-  first: string,
-  things: readonly Standing[],
-  links: readonly { from: string; to: string }[],
-): Map<string, Point> {
+export function placeInRings({ things, links }: Drawing): Map<string, Point> {
+  const [start] = things;
+  if (!start) return new Map();
+  const first = start.id;
   const order = [first];
   const seen = new Set(order);
   const reached = (id: string) => {
@@ -65,7 +71,6 @@ export function placeInRings(
     }
   }
   for (const { id } of things) reached(id);
-  const start = things.find(({ id }) => id === first) ?? { x: 0, y: 0 };
   const pinned = things.filter((thing) => thing.pinned);
   const loose = order.filter((id) => things.some((thing) => thing.id === id && !thing.pinned));
   const places = placeAround(start, pinned, loose.length, true);
