@@ -216,7 +216,6 @@ export const en: Words = {
     atMost: (most) => `of ${most}`,
     requirements: 'Requirements',
     groups: (count) => (count === 1 ? 'one group' : `all ${count} groups`),
-    noRequirements: 'It needs no main input from a chain.',
     anyOf: 'any one of',
     met: 'Met',
     planned: 'Not yet running',

@@ -269,7 +269,6 @@ export const zh = {
     atMost: (most: number) => `满分 ${most}`,
     requirements: '落地条件',
     groups: (count: number) => (count === 1 ? '一组须满足' : `${count} 组都要满足`),
-    noRequirements: '不需要链内主料。',
     anyOf: '任一即可',
     met: '已满足',
     planned: '待投产',

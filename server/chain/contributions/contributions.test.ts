@@ -268,3 +268,33 @@ describe('options', () => {
     expect(judge(wanted(), { thresholds: { high: score + 2, medium: score + 1 } }).level).toBe('low');
   });
 });
+
+describe('what is made of nothing that is known', () => {
+  const said = (world: World) => {
+    const gap = judge(world);
+    const { reason } = part(gap, 'inputs');
+    const { verdict } = gap;
+    return { zh: [reason.zh, verdict.zh], en: [reason.en, verdict.en] };
+  };
+
+  it('has no main input on record, which does not say that it needs none', () => {
+    const { zh, en } = said(glass());
+    for (const text of zh) expect(text).toContain('未记录主料');
+    for (const text of en) expect(text.toLowerCase()).toContain('no main input is on record');
+    expect([...zh, ...en].join()).not.toMatch(/不需|needed/);
+    expect(points(glass(), 'inputs')).toBe(125);
+  });
+
+  it('needs none where it draws on a resource', () => {
+    const world = newWorld().segment('glass', { siting: 'resource-bound' });
+    const { zh, en } = said(world.found('A', 'glass', 'none', { resource: 'proven' }));
+    for (const text of zh) expect(text).toContain('取自资源，不需链内主料');
+    for (const text of en) expect(text.toLowerCase()).toContain('it draws on a resource');
+  });
+
+  it('is not what needs only what it brings itself: that counts in full', () => {
+    const world = glass().segment('melt', { scope: 'step' }).flow('melt', 'glass').flow('glass', 'melt');
+    const { points: counted, reason } = part(judge(world), 'inputs');
+    expect({ counted, zh: reason.zh }).toEqual({ counted: 250, zh: '主料由厂内自有，平均可得 100%。' });
+  });
+});

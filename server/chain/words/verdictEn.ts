@@ -4,6 +4,7 @@ import type { AssessedGroup } from '../requirement.ts';
 import type { GapKind, Viability } from '../vocabulary.ts';
 import { enOutOfReach } from './availability.ts';
 import { CONDITION_EN } from './condition.ts';
+import { enNoInputs } from './inputs.ts';
 import { bestOption, groupEn } from './group.ts';
 import { awaitsSupport, deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
 import { enName, listEn, thePlace } from './name.ts';
@@ -40,11 +41,7 @@ function enInputs(judged: Judged): string {
   }
   const names = (groups: readonly AssessedGroup[]) =>
     listEn(groups.map(({ group }) => enName(place.network.segments[bestOption(ask, group).from]!)));
-  if (required.groups.length === 0) {
-    return place.network.required(node).length === 0
-      ? 'no main input is needed'
-      : 'its main inputs come from the plant itself';
-  }
+  if (required.groups.length === 0) return enNoInputs(place, node);
   if (standing.length === required.groups.length) return `its main inputs can come from ${names(standing)} in ${there}`;
   return clauses(
     [

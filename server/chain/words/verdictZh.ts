@@ -4,6 +4,7 @@ import type { AssessedGroup } from '../requirement.ts';
 import type { GapKind, Viability } from '../vocabulary.ts';
 import { zhOutOfReach } from './availability.ts';
 import { CONDITION_ZH } from './condition.ts';
+import { zhNoInputs } from './inputs.ts';
 import { bestOption, groupZh } from './group.ts';
 import { awaitsSupport, deducting, missingSupport, sortGroups, speaksOfSupport, type Judged } from './judged.ts';
 import { listZh, thisPlace, zhName } from './name.ts';
@@ -47,7 +48,7 @@ function zhInputs(judged: Judged): string {
       groups.map(({ group }) => zhName(place.network.segments[bestOption(ask, group).from]!)),
       '项',
     );
-  if (required.groups.length === 0) return place.network.required(node).length === 0 ? '不需主料' : '主料由厂内自有';
+  if (required.groups.length === 0) return zhNoInputs(place, node);
   if (standing.length === required.groups.length) return `主料可由${here}${names(standing)}供给`;
   return clauses(
     [
