@@ -147,4 +147,5 @@ export const explore: typeof zh = {
   working: 'Expanding…',
   count: (things, links) => `${things} things, ${links} links`,
   see: 'See relations',
+  seeOf: (name) => `See relations of ${name}`,
 };
