@@ -11,6 +11,7 @@ export const COMMANDS = [
   'showAll',
   'whatIf',
   'focus',
+  'evidence',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -34,6 +35,8 @@ const PLAIN: Record<string, Command> = {
   W: 'whatIf',
   f: 'focus',
   F: 'focus',
+  '.': 'evidence',
+  '。': 'evidence',
 };
 
 interface Pressed {

@@ -1,11 +1,17 @@
 // Where is the reader? The route of the address bar, over the History API.
-import { pathOf, readRoute, writeRoute, type Route } from './route.ts';
+import { isPath, pathOf, readRoute, writeRoute, type Route } from './route.ts';
 
 export class Address {
   #route = $state.raw<Route>(readRoute(location.search, location.pathname));
+  #stray = $state(!isPath(location.pathname));
 
   get route(): Route {
     return this.#route;
+  }
+
+  /** The path that led here is none of the product's, and no step has been taken since. */
+  get stray(): boolean {
+    return this.#stray;
   }
 
   /** A step that the back button takes back; with `replace`, a correction that it does not. */
@@ -16,6 +22,7 @@ export class Address {
       this.#route = next;
       return;
     }
+    if (!replace) this.#stray = false;
     if (replace) history.replaceState(null, '', target);
     else history.pushState(null, '', target);
     this.#route = next;
@@ -24,7 +31,12 @@ export class Address {
   /** Takes an address as it is written, in place of the one that led here. */
   goTo(target: string): void {
     history.replaceState(null, '', target);
+    this.#read();
+  }
+
+  #read(): void {
     this.#route = readRoute(location.search, location.pathname);
+    this.#stray = !isPath(location.pathname);
   }
 
   /** The address of a route beside this one, for links that can be opened elsewhere. */
@@ -35,7 +47,7 @@ export class Address {
 
   /** Follows the back and forward buttons until the returned function is called. */
   listen(): () => void {
-    const follow = () => (this.#route = readRoute(location.search, location.pathname));
+    const follow = () => this.#read();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }

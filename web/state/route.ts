@@ -70,6 +70,9 @@ export function readRoute(search: string, path = '/'): Route {
   };
 }
 
+/** Of a page, with nothing behind its name. */
+export const isPath = (path: string): boolean => path === '/' || PAGES.some((page) => path === `/${page}`);
+
 export const pathOf = ({ page }: Route): string => (page === START.page ? '/' : `/${page}`);
 
 /** The shortest address that reads back to the same route; what stands for itself is left out. */
