@@ -11,7 +11,7 @@ import { capitalise, count, say } from './sentence.ts';
 const percent = (perMille: number): string => `${perMille / 10}%`;
 
 export const saidOfInputs = (place: Place, node: number, { groups, value }: Requirements): Sentence =>
-  groups.length === 0
+  value === null || groups.length === 0
     ? say(
         () => `${zhNoInputs(place, node)}，${value === null ? '按一半计' : `平均可得 ${percent(value)}`}。`,
         () =>
