@@ -153,6 +153,8 @@ export interface LinkQuery {
   relation: LinkRelation;
   /** `out`: the thing is the link's `from`. */
   direction: LinkDirection;
+  /** Only supplies of this segment; no other link has one. */
+  segment?: string;
   /** What stands in this region or below it comes first. */
   near?: string;
   page: PageRequest;

@@ -265,6 +265,24 @@ describe('who is left out', () => {
   });
 });
 
+describe('what says that a firm merely supplies', () => {
+  it('is found among however many supplies of other things', async () => {
+    const busy = world();
+    for (let at = 0; at < 230; at += 1) busy.claim('supplies', ['seller', 'fuyao', 'ash', `品${at}`], {});
+    const other = await openWorld(busy);
+    const { data } = await other.ask(`{ gap(region: "150500", segment: "silicate") { candidates(first: 1) {
+      leftOut(first: 9, reasons: [UNPROVEN]) { edges { node { enterprise { slug } evidence { source { key } } } } } } } }`);
+    expect(data).toMatchObject({
+      gap: {
+        candidates: {
+          leftOut: { edges: [{ node: { enterprise: { slug: 'seller' }, evidence: [{ source: { key: 'press' } }] } }] },
+        },
+      },
+    });
+    await other.close();
+  });
+});
+
 describe('a list of candidates', () => {
   it('costs as many calls of the store for one firm as for all', async () => {
     const query = (first: number) => `{ gap(region: "150500", segment: "silicate") { candidates(first: ${first}) {

@@ -2,7 +2,7 @@
 import type { CandidateView } from '../../chain/candidates/view.ts';
 import { recordRef } from '../../chain/evidence.ts';
 import type { EvidenceRef } from '../../chain/gap.ts';
-import { joinKey, splitKey } from '../../chain/records.ts';
+import { joinKey } from '../../chain/records.ts';
 import { saidOfLeftOut } from '../../chain/words/leftOut.ts';
 import { connect, readPage } from '../base/connection.ts';
 import type { Context } from '../context.ts';
@@ -40,8 +40,7 @@ export async function refsOfLeftOut(
   if (reason !== 'unproven') return [recordRef('produces', joinKey([enterprise, id]))];
   const of = { kind: 'enterprises', key: enterprise } as const;
   const [page] = await store.links([
-    { of, relation: 'supplies', direction: 'out', page: { first: MOST, after: null } },
+    { of, relation: 'supplies', direction: 'out', segment: id, page: { first: MOST, after: null } },
   ]);
-  const records = page?.items.map(({ item }) => item.record) ?? [];
-  return records.filter((key) => splitKey(key)[2] === id).map((key) => recordRef('supplies', key));
+  return page?.items.map(({ item }) => recordRef('supplies', item.record)) ?? [];
 }

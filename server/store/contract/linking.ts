@@ -68,6 +68,20 @@ export function describeLinking(open: OpenStore): void {
         expect(page).toMatchObject({ more: true, total: 4 });
       }));
 
+    it('are those of one segment, where supplies are asked for so', () =>
+      withStore(open, async (store) => {
+        await store.apply(linked().claim('supplies', ['jianye', 'fuyao', 'glass', ''], {}).change());
+        const ask = async (segment: string, relation: 'supplies' | 'holds' = 'supplies') => {
+          const page = { first: 2, after: null };
+          const [found] = await store.links([{ of: firm('fuyao'), relation, direction: 'in', segment, page }]);
+          return { total: found?.total, records: found?.items.map(({ item }) => item.record) };
+        };
+        expect(await ask('ash')).toEqual({ total: 2, records: ['nowhere|fuyao|ash|', 'haihua|fuyao|ash|'] });
+        expect(await ask('glass')).toEqual({ total: 1, records: ['jianye|fuyao|glass|'] });
+        expect(await ask('as')).toEqual({ total: 0, records: [] });
+        expect(await ask('ash', 'holds')).toEqual({ total: 0, records: [] });
+      }));
+
     it('answer many queries at once, in the order asked, and refuse a position of another list', () =>
       withStore(open, async (store) => {
         await store.apply(linked().change());

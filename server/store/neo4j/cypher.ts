@@ -583,6 +583,9 @@ function seenFrom(kind: EndKind, relation: LinkRelation, direction: LinkDirectio
   return `(n:${label(kind)} {id: q.key})${arrow}(m:${[other, ...others].join('|')})`;
 }
 
+/** Only supplies have one. */
+const OF_SEGMENT = '(q.segment IS NULL OR r.segment = q.segment)';
+
 /** The properties of a link whose record is a project are the project's. */
 const TRAITS = {
   relationship:
@@ -598,7 +601,7 @@ export function pageOfLinks(kind: EndKind, relation: LinkRelation, direction: Li
   OPTIONAL MATCH (near:Region {id: q.near})
   WITH q, coalesce(near.route, 'nowhere') AS route
   CALL (q, route) {
-    MATCH ${seenFrom(kind, relation, direction)}
+    MATCH ${seenFrom(kind, relation, direction)} WHERE ${OF_SEGMENT}
     OPTIONAL MATCH (m)-[:LOCATED_IN]->(place:Region)
     WITH q, n, r, m, CASE ${KIND_OF_OTHER} END AS kind, coalesce(m.sort, '') AS sort, coalesce(r.key, '') AS key,
       CASE WHEN coalesce(place.route, m.route, '') STARTS WITH route THEN 0 ELSE 1 END AS far
@@ -612,7 +615,7 @@ export function pageOfLinks(kind: EndKind, relation: LinkRelation, direction: Li
 
 export const countLinks = (kind: EndKind, relation: LinkRelation, direction: LinkDirection): string => `
   UNWIND $queries AS q
-  RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} } AS total`;
+  RETURN q.at AS at, COUNT { ${seenFrom(kind, relation, direction)} WHERE ${OF_SEGMENT} } AS total`;
 
 // --- What a source tells of, and which sources tell of a thing -------------------------------------------------------
 

@@ -51,7 +51,7 @@ async function pageForm(run: Run, group: Asked): Promise<(readonly [number, Page
   const asked = group.map(({ at, query }) => {
     const [far = '-1', sort = '', kind = '0', other = '', record = ''] = query.page.after ?? [];
     const from = { far: Number(far), sort, kind: Number(kind), other, record };
-    return { at, key: query.of.key, near: query.near ?? '', ...from };
+    return { at, key: query.of.key, near: query.near ?? '', segment: query.segment ?? null, ...from };
   });
   const limit = Math.max(...group.map(({ query }) => limitOf(query.page)));
   const rows = await run<LinkRow>(cypher.pageOfLinks(of.kind, relation, direction), { queries: asked, limit });

@@ -114,9 +114,14 @@ export function readLinks(connection: Connection, queries: readonly LinkQuery[])
   });
 }
 
-function pageLinks(connection: Connection, { of, relation, direction, near, page }: LinkQuery): Page<SeenLink> {
+function pageLinks(
+  connection: Connection,
+  { of, relation, direction, near, page, ...query }: LinkQuery,
+): Page<SeenLink> {
   checkPage(page, LINK_POSITION);
-  const from = [...placeOf(of), relationOrder(relation), direction === 'out' ? 1 : 0] as const;
+  const segment = query.segment ?? null;
+  const half = direction === 'out' ? 1 : 0;
+  const from = [...placeOf(of), relationOrder(relation), half, segment, segment, segment] as const;
   const [far = '-1', sort = '', kind = '0', other = '', detail = ''] = page.after ?? [];
   const values = [...rangeOf(connection, near ?? ''), ...from, Number(far), sort, Number(kind), other, detail];
   const found = connection.all<LinkRow & { far: number; sort: string }>(sql.LINKS_PAGE, ...values, page.first + 1);

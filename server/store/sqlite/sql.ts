@@ -698,7 +698,9 @@ export const WRITE_LINK = `
 export const DELETE_LINK = `
   DELETE FROM link WHERE ${SEEN_FROM} AND other_kind = ? AND other = ? AND detail = ?`;
 export const LINKS_SEEN_FROM = `SELECT ${LINK} FROM link WHERE ${SEEN_FROM}`;
-export const COUNT_LINKS = `SELECT count(*) AS total FROM link WHERE ${SEEN_FROM}`;
+/** What a supply is of begins its detail. */
+const OF_SEGMENT = `(? IS NULL OR detail >= ? || '|' AND detail < ? || '}')`;
+export const COUNT_LINKS = `SELECT count(*) AS total FROM link WHERE ${SEEN_FROM} AND ${OF_SEGMENT}`;
 
 /** What names it as a party, or in a field that may also hold a mere name. */
 export const NAMED_LOOSELY = `
@@ -708,7 +710,7 @@ export const NAMED_LOOSELY = `
   SELECT DISTINCT claim.kind, claim.about FROM mention JOIN claim ON claim.id = mention.claim
   WHERE mention.target = 'party' AND mention.key = ?1`;
 
-/** Parameters: the range of the place whose things come first, then what the link is seen from. */
+/** Parameters: the range of the place whose things come first, then what the link is seen from, and the segment. */
 export const LINKS_PAGE = `
   WITH seen AS (
     SELECT link.*, coalesce(enterprise.sort, linked.sort, '') AS sort,
@@ -717,7 +719,7 @@ export const LINKS_PAGE = `
       LEFT JOIN enterprise ON link.other_kind = 0 AND enterprise.id = link.other
       LEFT JOIN linked ON link.other_kind > 0 AND linked.kind = link.other_kind AND linked.key = link.other
       LEFT JOIN region ON link.other_kind = 2 AND region.code = link.other
-    WHERE link.kind = ? AND link.key = ? AND link.relation = ? AND link.outward = ?
+    WHERE link.kind = ? AND link.key = ? AND link.relation = ? AND link.outward = ? AND ${OF_SEGMENT}
   )
   SELECT * FROM seen WHERE (far, sort, other_kind, other, detail) > (?, ?, ?, ?, ?)
   ORDER BY far, sort, other_kind, other, detail LIMIT ?`;
