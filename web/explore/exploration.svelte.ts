@@ -63,7 +63,10 @@ export class Exploration {
       const thing = thingOf(told);
       this.#know([thing], []);
       let next = picture.addThing(this.picture, thing.id);
-      const asked = thing.counts.filter(({ total }) => total > 0);
+      // Who wrote of a thing is one step further than what it is linked to; a source is linked to nothing else.
+      const asked = thing.counts.filter(
+        ({ relation, total }) => total > 0 && (relation !== 'SOURCED' || thing.kind === 'SOURCES'),
+      );
       const pages = await Promise.all(
         asked.map(({ relation, direction }) => this.#fetch(thing.id, relation, direction, near, AT_FIRST, null)),
       );
@@ -79,9 +82,11 @@ export class Exploration {
   expand(id: string, relation: LinkRelation, direction: Direction, near: string | null): Promise<void> {
     return this.#work(async () => {
       const before = picture.openedOf(this.picture, id, relation, direction);
-      // The last page was brought: what was collapsed or hidden since is brought again from the beginning.
       const { links, opened } = await this.#fetch(id, relation, direction, near, PAGE, before?.after ?? null);
-      this.#take(picture.addLinks(this.picture, id, links, opened));
+      const next = picture.addLinks(this.picture, id, links, opened);
+      // The last page was brought: what was collapsed or hidden since is brought again from the beginning.
+      const ends = before?.after === null ? links.flatMap(({ from, to }) => [from, to]) : [];
+      this.#take(picture.bringBack(next, ends));
     });
   }
 

@@ -55,14 +55,17 @@ export function linkOf(link: LinkShownFragment): SheetLink {
 /** Who wrote of a thing is asked for, not shown by itself: nearly everything hangs together by it. */
 export const USUAL = RELATIONS.filter((relation) => relation !== 'SOURCED');
 
+/** What a sheet shows that begins at this thing: of a source, what it tells of. */
+const usualFrom = (of: string | null): readonly LinkRelation[] => (of?.startsWith('sources:') ? RELATIONS : USUAL);
+
 /** Which relations the address asks for; the usual ones where it asks for none. */
-export const readRelations = (text: string | undefined): readonly LinkRelation[] => {
+export const readRelations = (text: string | undefined, of: string | null): readonly LinkRelation[] => {
   const asked = new Set(text?.split(',') ?? []);
   const found = RELATIONS.filter((relation) => asked.has(relation.toLowerCase()));
-  return found.length > 0 ? found : USUAL;
+  return found.length > 0 ? found : usualFrom(of);
 };
-export const writeRelations = (relations: readonly LinkRelation[]): string =>
-  relations.join() === USUAL.join() ? '' : relations.map((relation) => relation.toLowerCase()).join(',');
+export const writeRelations = (relations: readonly LinkRelation[], of: string | null): string =>
+  relations.join() === usualFrom(of).join() ? '' : relations.map((relation) => relation.toLowerCase()).join(',');
 
 /** How many links a thing has by these relations. */
 export const totalOf = ({ counts }: Thing, relations: readonly LinkRelation[]): number =>

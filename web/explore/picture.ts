@@ -56,6 +56,18 @@ export function countSeen(picture: Picture): Map<string, number> {
   return counts;
 }
 
+/** Of the links that lead so from a thing and were brought, how many lead to what is hidden. */
+export function countHidden(
+  { things, links }: Picture,
+  id: string,
+  direction: Direction,
+  isMeant: (link: string) => boolean,
+): number {
+  const hidden = new Set(things.filter((thing) => thing.hidden).map((thing) => thing.id));
+  const [here, other] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  return links.filter((link) => link[here] === id && hidden.has(link[other]) && isMeant(link.id)).length;
+}
+
 /** Something that was asked for by name; what is hidden comes back. */
 export function addThing(picture: Picture, id: string): Picture {
   if (thingIn(picture, id)) return bringBack(picture, [id]);

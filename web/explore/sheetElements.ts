@@ -58,6 +58,13 @@ export const lineOf = ({ thing, more, pinned }: DrawnThing, { words }: Language)
     .filter(Boolean)
     .join(' · ');
 
+/** Where a thing is, of which chain it is a part, or who published it and when; null where nobody says. */
+export function placeOf({ thing }: Thing, language: Language): string | null {
+  if (thing.__typename === 'Segment') return language.name(thing.industry);
+  if (thing.__typename === 'Source') return [thing.publisher, thing.published].filter(Boolean).join(' · ') || null;
+  return 'place' in thing && thing.place ? language.name(thing.place) : null;
+}
+
 export const wordOf = ({ relation, word }: SheetLink, { words }: Language): string =>
   (word !== null && relation !== 'PRODUCES' && words.explore.recordWords[word]) ||
   (relation === 'RELATED' && word) ||
@@ -106,6 +113,7 @@ export function sheetStyles(tokens: Tokens): StylesheetJson {
     { selector: '.projects', style: { shape: 'cut-rectangle', 'border-color': tokens.planned, 'border-width': 1.75 } },
     { selector: '.organisations', style: { shape: 'round-rectangle', 'corner-radius': 22 } },
     { selector: '.regions', style: { shape: 'barrel', 'background-color': tokens['surface-2'] } },
+    { selector: '.sources', style: { shape: 'tag', 'border-style': 'dashed', 'border-color': tokens.edge } },
     { selector: '.pinned', style: { 'border-width': 3 } },
     {
       selector: '.chosen',
