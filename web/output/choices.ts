@@ -3,7 +3,8 @@ import { fileName } from '../parts/fileName.ts';
 import type { Language } from '../state/language.svelte.ts';
 import type { Words } from '../words/zh.ts';
 import type { Drawing } from './drawing/drawing.ts';
-import { PRINTED, type PrintedPaper } from './paper.ts';
+import type * as Pictures from './drawing/pictures.ts';
+import { dotsOf, PICTURED, PRINTED, type PrintedPaper } from './paper.ts';
 import type { Progress } from './progress.ts';
 import { EXPORT_FORMATS } from './table/formats.ts';
 import type { ExportTable } from './table/exportTable.ts';
@@ -25,6 +26,43 @@ export interface OutputChoice {
 export interface OutputGroup {
   key: 'picture' | 'table' | 'print' | 'pack';
   choices: readonly OutputChoice[];
+}
+
+/** What a canvas shows, in each form; `seen` is null where nobody says what of it the screen has. `name` is the file's without its ending. */
+export function pictureChoices(
+  { output: words }: Words,
+  name: string,
+  subject: () => Pictures.Subject,
+  seen: (() => Pictures.Seen) | null,
+): OutputGroup {
+  const picture = (
+    key: string,
+    text: string,
+    ending: 'png' | 'svg',
+    make: (pictures: typeof Pictures, drawn: Pictures.Subject, progress: Progress) => Promise<Blob>,
+  ): OutputChoice => ({
+    key,
+    text,
+    doing: 'drawing',
+    run: async (progress) => {
+      const drawn = subject();
+      // Nothing on it yet would come out as an empty sheet.
+      if (drawn.elements.length === 0) throw new Error('[web:output] nothing is drawn yet; try again in a moment');
+      const content = await make(await import('./drawing/pictures.ts'), drawn, progress);
+      return { content, name: fileName(name, ending) };
+    },
+  });
+  const onScreen = seen
+    ? [picture('screen', words.screen, 'png', (by, drawn, progress) => by.screenPng(drawn, seen(), progress))]
+    : [];
+  const onPaper = PICTURED.map((paper) => {
+    const { width, height } = dotsOf(paper);
+    return picture(paper, words.size(words.sizes[paper], width, height), 'png', (by, drawn, progress) =>
+      by.paperPng(drawn, paper, progress),
+    );
+  });
+  const svg = picture('svg', words.svg, 'svg', (by, drawn, progress) => by.sheetSvg(drawn, progress));
+  return { key: 'picture', choices: [...onScreen, ...onPaper, svg] };
 }
 
 /** A list in each format; `name` is the file's without its ending. */

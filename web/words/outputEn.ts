@@ -57,6 +57,16 @@ export const output: typeof zh = {
     cells: 'Cells',
     title: (place, chain) => `${chain} in ${place}: regions × segments`,
   },
+  explore: {
+    file: (name, revision) => `liantu-relations_${name}_revision-${revision}`,
+    title: (name) => `Relations of ${name}`,
+    links: 'Links',
+    things: 'Things',
+    id: 'Id',
+    fromId: 'From (id)',
+    toId: 'To (id)',
+    hidden: (count) => `${plural(count, 'more link is', 'more links are')} not opened; each thing says how many`,
+  },
   frame: {
     asOf: (date) => (date === null ? 'Date of the data not stated' : `Data to ${date}`),
     revision: (revision) => `Revision ${revision}`,

@@ -63,6 +63,16 @@ export const output = {
     cells: '各格依据',
     title: (place: string, chain: string) => `${place}${chain}：行政区 × 环节`,
   },
+  explore: {
+    file: (name: string, revision: number) => `链图关系_${name}_修订${revision}`,
+    title: (name: string) => `${name}：关系图`,
+    links: '联系',
+    things: '对象',
+    id: '编号',
+    fromId: '从（编号）',
+    toId: '到（编号）',
+    hidden: (count: number) => `另有 ${count} 条联系未展开，数目标在各对象上`,
+  },
   frame: {
     asOf: (date: string | null) => (date === null ? '数据日期未说明' : `数据截至 ${date}`),
     revision: (revision: number) => `修订 ${revision}`,

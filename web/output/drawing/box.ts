@@ -14,6 +14,7 @@ export function boxMarks(node: NodeSingular): Mark[] {
     ground(node, opacity),
     picture(node, opacity),
     border(node, opacity),
+    betweenTwoLines(node, opacity),
     outline(node, opacity),
     ...labelMarks(node, opacity),
     halo(node, opacity, 'overlay'),
@@ -33,9 +34,19 @@ function shapeOf(node: NodeSingular, grown = 0): string {
   const shape = String(node.style('shape'));
   if (shape === 'ellipse') return ellipse(x + width / 2, y + height / 2, width / 2 + grown, height / 2 + grown);
   if (shape === 'polygon') return polygon(node);
+  if (shape === 'cut-rectangle') return cutRectangle(areaOfBox(node), grown);
   const given = Number.parseFloat(String(node.style('corner-radius')));
   const radius = shape.startsWith('round') ? (Number.isFinite(given) ? given : Math.min(width, height) / 4) : 0;
   return rectangle(x - grown, y - grown, width + 2 * grown, height + 2 * grown, radius === 0 ? 0 : radius + grown);
+}
+
+/** As much of each corner as the map cuts off. */
+const CUT = 8;
+
+function cutRectangle({ x, y, width, height }: Area, grown: number): string {
+  const [left, top, right, bottom] = [x - grown, y - grown, x + width + grown, y + height + grown];
+  const edges = `H${right - CUT}L${right} ${top + CUT}V${bottom - CUT}L${right - CUT} ${bottom}`;
+  return `M${left + CUT} ${top}${edges}H${left + CUT}L${left} ${bottom - CUT}V${top + CUT}z`;
 }
 
 function polygon(node: NodeSingular): string {
@@ -66,6 +77,18 @@ function border(node: NodeSingular, opacity: number): PathMark | null {
     width,
     opacity: seen,
     ...(dash.length > 0 && { dash }),
+  };
+}
+
+/** A double border is a wide one with the ground in its middle. */
+function betweenTwoLines(node: NodeSingular, opacity: number): PathMark | null {
+  if (String(node.style('border-style')) !== 'double') return null;
+  return {
+    kind: 'path',
+    d: shapeOf(node),
+    stroke: String(node.style('background-color')),
+    width: node.numericStyle('border-width') / 3,
+    opacity,
   };
 }
 

@@ -37,7 +37,7 @@ export function drawMap(elements: readonly ElementDefinition[], style: Styleshee
     const marks = stacked.flatMap(({ element }) => (element.isNode() ? boxMarks(element) : lineMarks(element)));
     const areas = shown.flatMap((element) => (element.isNode() ? [areaOfBox(element)] : areasOfPoints(element)));
     const boxes = shown.flatMap((element) =>
-      element.isNode() && element.hasClass('segment') ? [areaOfBox(element)] : [],
+      element.isNode() && (element.hasClass('segment') || element.hasClass('thing')) ? [areaOfBox(element)] : [],
     );
     if (areas.length === 0) return { area: { x: 0, y: 0, width: 1, height: 1 }, boxes, marks };
     const { x, y, width, height } = around(areas);

@@ -24,8 +24,7 @@ const draw = (shape?: number): Drawing =>
   drawSheet(
     drawMap(elements, stylesheet(tokens)),
     { title: '奈曼旗 <天然碱>', beside: ['9 环节'], sources: '来源 3 份', foot: '修订 7' },
-    tokens,
-    chinese.words,
+    { tokens, words: chinese.words, explained: 'map' },
     shape,
   );
 const parsed = (drawing: Drawing) =>

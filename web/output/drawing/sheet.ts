@@ -3,7 +3,7 @@ import type { Tokens } from '../../atlas/tokens.ts';
 import type { Words } from '../../words/zh.ts';
 import type { DrawnMap } from './drawMap.ts';
 import type { Area, Drawing, Mark } from './drawing.ts';
-import { drawLegend } from './legend.ts';
+import { drawLegend, type Explained } from './legend.ts';
 import { breakLines, widthOf } from './letters.ts';
 import { textMark } from './textMark.ts';
 
@@ -25,10 +25,18 @@ const LINE = 18;
 /** Narrower than this, title and legend do not fit. */
 const NARROWEST = 760;
 
+export interface SheetSigns {
+  tokens: Tokens;
+  words: Words;
+  /** Null where what is drawn says in words what it is. */
+  explained: Explained | null;
+}
+
 /** `shape`: width by height of the paper; as high as it needs to be unless given. */
-export function drawSheet(map: DrawnMap, texts: SheetTexts, tokens: Tokens, words: Words, shape?: number): Drawing {
+export function drawSheet(map: DrawnMap, texts: SheetTexts, signs: SheetSigns, shape?: number): Drawing {
+  const { tokens } = signs;
   const natural = Math.max(map.area.width, NARROWEST) + 2 * MARGIN;
-  const footOf = (width: number) => drawFoot(texts, tokens, words, width - 2 * MARGIN);
+  const footOf = (width: number) => drawFoot(texts, signs, width - 2 * MARGIN);
   const heightOf = (width: number) => MARGIN + HEAD + map.area.height + LINE + footOf(width).height + MARGIN;
   // Wide enough for its height to fit the paper, too: the foot gets lower as the sheet gets wider, never higher.
   const width = shape === undefined ? natural : Math.max(natural, heightOf(natural) * shape);
@@ -82,8 +90,9 @@ function drawHead({ title, beside }: SheetTexts, tokens: Tokens, width: number):
   ];
 }
 
-function drawFoot({ sources, foot }: SheetTexts, tokens: Tokens, words: Words, width: number) {
-  const legend = drawLegend(tokens, words, { x: 0, y: 8, width });
+function drawFoot({ sources, foot }: SheetTexts, { tokens, words, explained }: SheetSigns, width: number) {
+  const legend =
+    explained === null ? { marks: [], height: 0 } : drawLegend(tokens, words, { x: 0, y: 8, width }, explained);
   const font = { family: tokens.sans, size: SMALL, weight: 400 };
   const lines = breakLines(sources, width - widthOf(foot, font) - 40, font);
   const top = 8 + legend.height + 4;

@@ -7,18 +7,18 @@ import { drawRanking } from '../print/ranking.ts';
 import { drawTable } from '../print/tablePages.ts';
 import type { Progress } from '../progress.ts';
 import { gatherSources } from '../table/sources.ts';
-import { onPaper, withTexts, type MapOnPaper } from './mapPictures.ts';
-import { cellsOf, textsAtOnce, textsOf, type MapSubject, type ShownMap } from './mapSubject.ts';
+import { onPaper, withTexts, type OnPaper } from '../drawing/pictures.ts';
+import { cellsOf, drawnOf, textsAtOnce, textsOf, type MapSubject, type ShownMap } from './mapSubject.ts';
 import { mapTable } from './mapTable.ts';
 
 export const printMap = async (subject: MapSubject, shown: ShownMap, paper: PrintedPaper, progress: Progress) =>
-  sheetsOf(subject, await onPaper(subject, shown, progress), paper);
+  sheetsOf(subject, await onPaper(drawnOf(subject, shown), progress), paper);
 
 /** For a browser that prints now, and waits for nothing. */
 export const mapSheetsAtOnce = (subject: MapSubject, shown: ShownMap, asOf: string | null) =>
-  sheetsOf(subject, withTexts(shown, textsAtOnce(subject, asOf)), 'a4');
+  sheetsOf(subject, withTexts(drawnOf(subject, shown), textsAtOnce(subject, asOf)), 'a4');
 
-function sheetsOf(subject: MapSubject, { map, tokens, texts }: MapOnPaper, paper: PrintedPaper): PrintedSheets {
+function sheetsOf(subject: MapSubject, { map, tokens, texts }: OnPaper, paper: PrintedPaper): PrintedSheets {
   const frame = { paper, texts, tokens, words: subject.language.words, explained: 'map' as const };
   const contents = mapPages(frame, map, (room) => drawRanking(subject, tokens, room));
   return { title: texts.title, pages: drawPages(frame, contents) };

@@ -1,19 +1,18 @@
 // What of the map is taken along? The chain in its place, what is drawn of it now, and how far it is to be trusted.
 import type { ElementDefinition } from 'cytoscape';
-import type { Camera, Size } from '../../atlas/camera.ts';
 import type { Chain } from '../../atlas/sheetOfChain.ts';
 import type { Standing } from '../../atlas/standing.ts';
+import { stylesheet } from '../../atlas/style.ts';
 import type { Language } from '../../state/language.svelte.ts';
 import { fetchCells, type OutputCells } from '../cells.ts';
+import type { Seen, Subject } from '../drawing/pictures.ts';
 import type { SheetTexts } from '../drawing/sheet.ts';
 import { checksumOf } from '../checksum.ts';
 import type { Progress } from '../progress.ts';
 import { gatherSources, sourcesLine } from '../table/sources.ts';
 
-export interface ShownMap {
+export interface ShownMap extends Seen {
   elements: readonly ElementDefinition[];
-  camera: Camera;
-  view: Size;
 }
 
 export interface MapSubject {
@@ -26,6 +25,14 @@ export interface MapSubject {
 
 export const cellsOf = ({ chain, standing }: MapSubject, progress: Progress): Promise<OutputCells> =>
   fetchCells(chain.slug, chain.segments.length, [standing.region.code], progress);
+
+export const drawnOf = (subject: MapSubject, { elements }: Pick<ShownMap, 'elements'>): Subject => ({
+  elements,
+  styles: stylesheet,
+  texts: async (progress) => textsOf(subject, await cellsOf(subject, progress)),
+  words: subject.language.words,
+  explained: 'map',
+});
 
 /** What a sheet says beside the map itself. */
 export function textsOf(subject: MapSubject, { cells, revision, asOf }: OutputCells): SheetTexts {

@@ -1,5 +1,6 @@
 // On which sources does a row rest? Each once, with its newest as-of, the firmest first; what was not taken from them is left out.
 import type { CitedFragment } from '../../api/generated/graphql.ts';
+import type { Statement } from '../../parts/proof.ts';
 import { SOURCE_MARKS, sourceMark, type SourceMark } from '../../parts/sourceMark.ts';
 import type { Words } from '../../words/zh.ts';
 
@@ -12,14 +13,23 @@ export interface Cited {
   asOf: string | null;
 }
 
-export function gatherSources(evidence: readonly CitedFragment[]): Cited[] {
+export const gatherSources = (evidence: readonly CitedFragment[]): Cited[] =>
+  eachOnce(evidence.filter(({ shown }) => shown).map((proof) => ({ ...proof, mark: sourceMark(proof) })));
+
+/** The same of statements, which are proofs put together already. */
+export const sourcesOfStatements = (statements: readonly Statement[]): Cited[] => eachOnce(statements);
+
+type Proved = Pick<Statement, 'mark' | 'asOf'> & {
+  source: Pick<Statement['source'], 'key' | 'title' | 'url' | 'grade'>;
+};
+
+function eachOnce(proofs: readonly Proved[]): Cited[] {
   const found = new Map<string, Cited>();
-  for (const proof of evidence) {
-    if (!proof.shown) continue;
+  for (const proof of proofs) {
     const { key, title, url, grade } = proof.source;
     const known = found.get(key);
     const asOf = [known?.asOf ?? '', proof.asOf ?? ''].sort().at(-1) || null;
-    found.set(key, { key, title, url, grade, mark: known?.mark ?? sourceMark(proof), asOf });
+    found.set(key, { key, title, url, grade, mark: known?.mark ?? proof.mark, asOf });
   }
   return [...found.values()].sort(
     (one, other) =>
