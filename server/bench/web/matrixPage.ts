@@ -20,7 +20,10 @@ export const countMatrix = (page: Page): Promise<[rows: number, columns: number]
 export const sizeOfMatrix = (page: Page): Promise<{ width: number; height: number }> =>
   page.evaluate<{ width: number; height: number }>(`({ width: ${GRID}.scrollWidth, height: ${GRID}.scrollHeight })`);
 
-/** As a wheel turned quickly does, in every frame: to its end and back. */
+/** Pixels a frame: as fast as a wheel is turned by somebody in a hurry. */
+const PACE = 100;
+
+/** To its end, and back again. */
 export function scrollMatrix(
   browser: Browser,
   page: Page,
@@ -31,7 +34,7 @@ export function scrollMatrix(
   const step = `(() => {
     const grid = ${GRID};
     const most = grid.${most};
-    return (frame) => { grid.${along} = most * (1 - Math.abs(1 - (2 * frame) / ${frames})); };
+    return (frame) => { grid.${along} = most - Math.abs(((frame * ${PACE}) % (2 * most)) - most); };
   })()`;
   return moveInFrames(browser, page, step, frames);
 }
