@@ -63,7 +63,6 @@ export const explore: typeof zh = {
   },
   shown: (shown, total) => `${shown} of ${total} shown`,
   hiddenOf: (count) => `${count} hidden`,
-  countComma: ', ',
   nearFirst: (place) => `those of ${place} first`,
   byName: 'by name',
   firmFirst: 'the firmest first',

@@ -62,7 +62,6 @@ export const explore = {
   } as Record<string, string>,
   shown: (shown: number, total: number) => `显示 ${shown} / ${total}`,
   hiddenOf: (count: number) => `隐藏 ${count}`,
-  countComma: '，',
   nearFirst: (place: string) => `先列${place}的`,
   byName: '按名称',
   firmFirst: '先列等级高的',
