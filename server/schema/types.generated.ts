@@ -79,7 +79,7 @@ export type AcceptedSuggestion = {
 };
 
 export type Access = {
-  /** Short links may be made and opened. */
+  /** Short links may be made: they are not switched off, and this server takes changes. Where it takes none, those made before open still. */
   mayShare: Scalars['Boolean']['output'];
   /** Facts, lists and questions may be changed. */
   mayWrite: Scalars['Boolean']['output'];

@@ -21,7 +21,7 @@ export const baseResolvers: Resolvers = {
     engine: (_parent, _args, { store }) => store.engine,
     home: homeOf,
     homeIndustry: homeIndustryOf,
-    access: (_parent, _args, { access }) => access,
+    access: (_parent, _args, { access: { mayWrite, mayShare } }) => ({ mayWrite, mayShare: mayShare && mayWrite }),
     boundaries: (_parent, _args, { outlines }) => outlines.there,
     boundariesProblem: (_parent, _args, { outlines }) => outlines.problem,
   },

@@ -230,7 +230,7 @@ describe('a server that takes no changes', () => {
     expect(
       data(await closed.ask('{ about { access { mayWrite mayShare } } shortlists(first: 1) { totalCount } }')),
     ).toEqual({
-      about: { access: { mayWrite: false, mayShare: true } },
+      about: { access: { mayWrite: false, mayShare: false } },
       shortlists: { totalCount: 0 },
     });
     const { errors } = await closed.ask('mutation { createShortlist(name: "a") { id } }');

@@ -94,6 +94,20 @@ describe('a short link', () => {
     expect((await tryToKeep(MAP, 7)).errors).toMatchObject([{ code: 'INVALID', message: expect.stringMatching(/7/) }]);
   });
 
+  it('is promised where it can be made, and nowhere else', async () => {
+    for (const [mayWrite, mayShare] of [
+      [true, true],
+      [true, false],
+      [false, true],
+    ] as const) {
+      const one = await openWorld(firms(), { mayWrite, mayShare });
+      const { data: told } = await one.ask('{ about { access { mayShare } } }');
+      const made = (await tryToKeep(MAP, null, one)).errors.length === 0;
+      expect(told).toEqual({ about: { access: { mayShare: made } } });
+      await one.close();
+    }
+  });
+
   it('is neither made nor opened where links are switched off', async () => {
     const closed = await openWorld(firms(), { mayWrite: true, mayShare: false });
     const answers = [await tryToKeep(MAP, null, closed), await closed.ask('{ view(id: "0") { id } }')];
