@@ -1,10 +1,15 @@
-// With which hand does somebody work? With a mouse, or with the keyboard alone: the same steps for both.
+// With which hand does somebody work? With a mouse, with the keyboard alone, with a thumb on a phone: the same steps for all.
 import { expect } from 'vitest';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { PHONE } from './browser.ts';
 import { search } from './screen.ts';
 
 export interface Hand {
   name: string;
+  /** What the browser has to be like. */
+  wishes: BrowserContextOptions;
+  /** A page of the product, by the name that it has in the rail. */
+  goTo(page: Page, name: string): Promise<void>;
   /** A button, a link or a choice of a menu. */
   press(target: Locator): Promise<void>;
   /** A field for text. */
@@ -20,8 +25,13 @@ export interface Hand {
 /** No page has more stops than that before a person would give up. */
 const MOST_STOPS = 250;
 
+const inRail = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true });
+
 const mouse: Hand = {
   name: 'a mouse',
+  wishes: {},
+  goTo: (page, name) => inRail(page, name).click(),
   press: (target) => target.click(),
   write: async (field, text) => {
     await field.click();
@@ -38,6 +48,8 @@ const mouse: Hand = {
 
 const keyboard: Hand = {
   name: 'the keyboard alone',
+  wishes: {},
+  goTo: (page, name) => keyboard.press(inRail(page, name)),
   press: async (target) => {
     await tabTo(target);
     await target.page().keyboard.press('Enter');
@@ -83,7 +95,32 @@ const keyboard: Hand = {
   },
 };
 
+/** In the dark: somebody is on the way. */
+const thumb: Hand = {
+  name: 'a thumb on a phone',
+  wishes: { viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' },
+  goTo: async (page, name) => {
+    const link = inRail(page, name);
+    if (!(await link.isVisible())) await page.getByRole('button', { name: '更多页面' }).tap();
+    await link.tap();
+  },
+  press: (target) => target.tap(),
+  write: async (field, text) => {
+    await field.tap();
+    await field.page().keyboard.type(text);
+  },
+  choose: async (field, label) => void (await field.selectOption({ label })),
+  lookFor: async (page, text, found) => {
+    await search(page).tap();
+    await page.keyboard.type(text);
+    await page.getByRole('option').filter({ hasText: found }).first().tap();
+  },
+  pressCell: (cell) => cell.tap(),
+};
+
+/** At a desk. */
 export const HANDS: readonly Hand[] = [mouse, keyboard];
+export const EVERY_HAND: readonly Hand[] = [...HANDS, thumb];
 
 /** By Tab alone. */
 async function tabTo(target: Locator): Promise<void> {
