@@ -594,6 +594,7 @@ export type Enterprise = Node & {
   /** Fields about which the records differ; lists, which are united, are left out. */
   conflicts: Array<FieldConflict>;
   country?: Maybe<Scalars['String']['output']>;
+  established?: Maybe<Scalars['Date']['output']>;
   /** Every claim, the losing ones too. */
   evidence: Array<Evidence>;
   /** Figures: revenue, employees, …; by measure and period. `first` is 1 to 200. */
@@ -609,6 +610,8 @@ export type Enterprise = Node & {
   recordConflicts: ConflictConnection;
   /** Null where the place is not known, or abroad. */
   region?: Maybe<Region>;
+  /** As the source writes it: 15亿元. */
+  registeredCapital?: Maybe<Scalars['String']['output']>;
   shortZh?: Maybe<Scalars['String']['output']>;
   /** Expansion, investment and other news; by kind and date. `first` is 1 to 200. */
   signals: SignalConnection;
@@ -3820,6 +3823,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EnterpriseChangesArgs, 'first'>>;
   conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['EnterpriseFactConnection'], ParentType, ContextType, RequireFields<EnterpriseFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3830,6 +3834,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   recordConflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<EnterpriseRecordConflictsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<EnterpriseSignalsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

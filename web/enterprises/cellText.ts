@@ -21,6 +21,10 @@ export function cellText(firm: EnterpriseRowFragment, column: Column, language: 
             : words.enterprises.madeAs(language.shortName(segment), words.panel.status[status]),
         )
         .join(list);
+    case 'capital':
+      return firm.registeredCapital ?? words.enterprises.notStated;
+    case 'established':
+      return firm.established ?? words.enterprises.notStated;
     case 'status':
       return firm.status === null ? words.enterprises.notStated : tagText(firm.status, words);
     case 'code':

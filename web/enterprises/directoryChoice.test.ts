@@ -10,6 +10,8 @@ describe('what the directory lists', () => {
     { scope: '150500', text: 'zyhg' },
     { chain: true },
     { chain: true, makes: 'ns-soda' },
+    { kind: 'INSTITUTION', listed: false, operation: 'CEASED' },
+    { order: 'CAPITAL', reversed: true },
     { columns: [] },
     { columns: ['place', 'code'] },
   ])('comes back from the address: %j', (change) => {
@@ -20,6 +22,11 @@ describe('what the directory lists', () => {
   it('needs nothing in the address where it is the whole list', () => {
     expect(writeChoice(WHOLE)).toEqual({});
     expect(filterOf(WHOLE, ['a', 'b'])).toEqual({});
+  });
+
+  it('asks for a kind, a listing and whether a firm works only where they are chosen', () => {
+    const choice = { ...WHOLE, kind: 'FIRM', listed: true, operation: 'STANDING' } as const;
+    expect(filterOf(choice, [])).toEqual({ kind: 'FIRM', listed: true, operations: ['STANDING'] });
   });
 
   it('takes any tag of a group, and one tag in its stead', () => {

@@ -3,6 +3,7 @@ import { ask } from '../api/client.ts';
 import {
   EnterpriseRowsDocument,
   type EnterpriseFilter,
+  type EnterpriseOrder,
   type EnterpriseRowFragment,
   type EnterpriseRowsQuery,
 } from '../api/generated/graphql.ts';
@@ -16,13 +17,17 @@ import { COLUMNS } from './directoryChoice.ts';
 const PAGE = 200;
 
 export async function fetchAllRows(
-  question: { filter: EnterpriseFilter },
+  question: { filter: EnterpriseFilter; orderBy: EnterpriseOrder; reversed: boolean },
   { signal, tell }: Progress,
 ): Promise<EnterpriseRowFragment[]> {
   const rows: EnterpriseRowFragment[] = [];
   let revision: number | null = null;
   for (let after: string | null = null; ;) {
-    const answer: EnterpriseRowsQuery = await ask(EnterpriseRowsDocument, { ...question, first: PAGE, after }, signal);
+    const answer: EnterpriseRowsQuery = await ask(
+      EnterpriseRowsDocument,
+      { ...question, first: PAGE, after, skip: 0 },
+      signal,
+    );
     const page = answer.enterprises;
     revision = sameRevision(revision, page.revision);
     for (const { node } of page.edges) rows.push(node);
@@ -51,6 +56,8 @@ export function directoryTable(rows: readonly EnterpriseRowFragment[], language:
       region: firm.region?.code ?? null,
       country: firm.country,
       stockCode: firm.stockCode,
+      established: firm.established,
+      registeredCapital: firm.registeredCapital,
       tags: firm.tags,
       productions: firm.productions.map(({ segment, status }) => ({ segment: segment.slug, status })),
     })),

@@ -1,4 +1,5 @@
-// How is a list of any length held? Page by page, each by the cursor before it: only pages near what is in sight stay in memory.
+// How is a list of any length held? Page by page, each reached from the nearest cursor before it, so that a reader may jump into
+// the middle: only pages near what is in sight stay in memory.
 import { ApiError } from '../api/client.ts';
 import { waits } from '../comfort/waits.svelte.ts';
 
@@ -9,7 +10,11 @@ export interface FetchedPage<Row> {
   total: number;
   revision: number;
 }
-export type FetchPage<Row> = (first: number, after: string | null, signal: AbortSignal) => Promise<FetchedPage<Row>>;
+/** So many rows after the cursor, `skip` of them passed over. */
+export type FetchPage<Row> = (
+  from: { first: number; after: string | null; skip: number },
+  signal: AbortSignal,
+) => Promise<FetchedPage<Row>>;
 
 export const PAGE_SIZE = 100;
 /** Pages that stay, those around what is in sight. */
@@ -17,22 +22,16 @@ export const PAGES_HELD = 7;
 
 export class KeysetPages<Row> {
   #fetch: FetchPage<Row> | null = null;
-  /** `cursors[page]` begins it; known up to the page after the last that was seen. */
-  #cursors: (string | null)[] = [null];
+  /** Cursors that begin a page. */
+  #cursors: Readonly<Record<number, string | null>> = {};
   #pages = $state.raw<Readonly<Record<number, readonly Row[]>>>({});
-  #known = $state(0);
   #total = $state<number | null>(null);
   #revision = $state<number | null>(null);
   #error = $state.raw<ApiError | null>(null);
   #loading = $state(false);
-  #ended = $state(false);
   #wanted: [number, number] = [0, 0];
   #abort: AbortController | null = null;
 
-  /** Rows whose place is known, whether they are in memory or not. */
-  get known(): number {
-    return this.#known;
-  }
   /** Null before the first page is here. */
   get total(): number | null {
     return this.#total;
@@ -46,10 +45,6 @@ export class KeysetPages<Row> {
   get loading(): boolean {
     return this.#loading;
   }
-  /** All rows have been reached. */
-  get ended(): boolean {
-    return this.#ended;
-  }
   /** How many pages are in memory. */
   get held(): number {
     return Object.keys(this.#pages).length;
@@ -57,6 +52,12 @@ export class KeysetPages<Row> {
 
   row(index: number): Row | null {
     return this.#pages[Math.floor(index / PAGE_SIZE)]?.[index % PAGE_SIZE] ?? null;
+  }
+  /** Rows that are in memory, each with its place. */
+  get rows(): readonly { index: number; row: Row }[] {
+    return Object.entries(this.#pages).flatMap(([page, rows]) =>
+      rows.map((row, at) => ({ index: Number(page) * PAGE_SIZE + at, row })),
+    );
   }
 
   /** Begins another list; what is on its way is abandoned, what is shown stays until the first page is here. */
@@ -88,8 +89,7 @@ export class KeysetPages<Row> {
 
   #startAgain(wanted: [number, number]): void {
     this.stop();
-    this.#cursors = [null];
-    this.#ended = false;
+    this.#cursors = { 0: null };
     this.#error = null;
     this.#revision = null;
     this.#wanted = wanted;
@@ -99,10 +99,17 @@ export class KeysetPages<Row> {
   #missing(fresh: boolean): number | null {
     const [first, last] = this.#wanted;
     for (let page = first; page <= last; page += 1) {
-      if (page >= this.#cursors.length) return this.#ended ? null : this.#cursors.length - 1;
+      if (!fresh && this.#total !== null && page > 0 && page * PAGE_SIZE >= this.#total) return null;
       if (fresh || !(page in this.#pages)) return page;
     }
     return null;
+  }
+
+  /** The nearest cursor before the page, and how many rows lie between. */
+  #wayTo(page: number): { after: string | null; skip: number } {
+    const known = Object.keys(this.#cursors).map(Number);
+    const nearest = Math.max(0, ...known.filter((one) => one <= page));
+    return { after: this.#cursors[nearest] ?? null, skip: (page - nearest) * PAGE_SIZE };
   }
 
   async #work(fresh = false): Promise<void> {
@@ -114,7 +121,7 @@ export class KeysetPages<Row> {
     const done = waits.begin(() => this.#cancel());
     try {
       for (let page = this.#missing(fresh); page !== null; page = this.#missing(false)) {
-        const fetched = await fetch(PAGE_SIZE, this.#cursors[page] ?? null, abort.signal);
+        const fetched = await fetch({ first: PAGE_SIZE, ...this.#wayTo(page) }, abort.signal);
         if (abort.signal.aborted) return;
         // The data have moved on: places that were known no longer are.
         if (this.#revision !== null && fetched.revision !== this.#revision) return this.#startAgain(this.#wanted);
@@ -137,11 +144,7 @@ export class KeysetPages<Row> {
       .map(Number)
       .sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
     const kept = nearest.slice(0, PAGES_HELD);
-    if (page === this.#cursors.length - 1) {
-      if (end === null) this.#ended = true;
-      else this.#cursors.push(end);
-      this.#known = page * PAGE_SIZE + rows.length;
-    }
+    if (end !== null) this.#cursors = { ...this.#cursors, [page + 1]: end };
     this.#pages = Object.fromEntries(kept.map((one) => [one, held[one] ?? []]));
     this.#total = total;
     this.#revision = revision;

@@ -4,11 +4,11 @@ import { KeysetPages, PAGE_SIZE, PAGES_HELD, type FetchPage } from './keysetPage
 const ROWS = 2_050;
 
 /** A list of numbers; a cursor says where the next page begins. */
-function numbers(asked: (string | null)[], revision = () => 1): FetchPage<number> {
-  return (first, after) => {
-    asked.push(after);
-    const start = Number(after ?? 0);
-    const rows = Array.from({ length: Math.min(first, ROWS - start) }, (_, at) => start + at);
+function numbers(asked: [string | null, number][], revision = () => 1): FetchPage<number> {
+  return ({ first, after, skip }) => {
+    asked.push([after, skip]);
+    const start = Number(after ?? 0) + skip;
+    const rows = Array.from({ length: Math.max(0, Math.min(first, ROWS - start)) }, (_, at) => start + at);
     const end = start + rows.length;
     return Promise.resolve({ rows, end: end < ROWS ? String(end) : null, total: ROWS, revision: revision() });
   };
@@ -19,36 +19,61 @@ async function reach(pages: KeysetPages<number>, last: number) {
 }
 
 describe('a list held page by page', () => {
-  it('is reached from page to page, and keeps no more of them than it must', async () => {
+  it('is entered anywhere by one request, and keeps no more pages than it must', async () => {
+    const asked: [string | null, number][] = [];
     const pages = new KeysetPages<number>();
-    pages.begin(numbers([]));
+    pages.begin(numbers(asked));
     await reach(pages, 0);
     expect(pages.total).toBe(ROWS);
     await reach(pages, ROWS - 1);
-    expect([pages.ended, pages.known]).toEqual([true, ROWS]);
+    expect(asked).toEqual([
+      [null, 0],
+      [String(PAGE_SIZE), ROWS - 50 - PAGE_SIZE],
+    ]);
+    for (let page = 0; page * PAGE_SIZE < ROWS; page += 1) await reach(pages, page * PAGE_SIZE);
     expect(pages.held).toBeLessThanOrEqual(PAGES_HELD);
     expect(pages.row(0)).toBe(null);
+    expect(pages.rows.every(({ index, row }) => index === row)).toBe(true);
   });
 
-  it('fetches a page that it let go by the cursor that led to it', async () => {
-    const asked: (string | null)[] = [];
+  it('goes on by the cursor that led to a page, also to one that it let go', async () => {
+    const asked: [string | null, number][] = [];
+    const pages = new KeysetPages<number>();
+    pages.begin(numbers(asked));
+    await reach(pages, 1_000);
+    await reach(pages, 1_000 + PAGE_SIZE);
+    await reach(pages, ROWS - 1);
+    asked.length = 0;
+    for (let page = 0; page < PAGES_HELD; page += 1) await reach(pages, page * PAGE_SIZE);
+    asked.length = 0;
+    await reach(pages, 1_000 + PAGE_SIZE);
+    expect(asked).toEqual([['1100', 0]]);
+  });
+
+  it('asks for nothing beyond the end', async () => {
+    const asked: [string | null, number][] = [];
     const pages = new KeysetPages<number>();
     pages.begin(numbers(asked));
     await reach(pages, ROWS - 1);
-    asked.length = 0;
-    await reach(pages, PAGE_SIZE);
-    expect(asked).toEqual([String(PAGE_SIZE)]);
+    const before = asked.length;
+    pages.need(ROWS - 1, ROWS + 500);
+    await expect.poll(() => pages.loading).toBe(false);
+    expect(asked.length).toBe(before);
   });
 
   it('begins again where the data have moved on', async () => {
     let revision = 1;
-    const asked: (string | null)[] = [];
+    const asked: [string | null, number][] = [];
     const pages = new KeysetPages<number>();
     pages.begin(numbers(asked, () => revision));
     await reach(pages, 0);
     revision = 2;
     await reach(pages, PAGE_SIZE);
     expect(pages.revision).toBe(2);
-    expect(asked).toEqual([null, String(PAGE_SIZE), null, String(PAGE_SIZE)]);
+    expect(asked).toEqual([
+      [null, 0],
+      [String(PAGE_SIZE), 0],
+      [null, PAGE_SIZE],
+    ]);
   });
 });

@@ -1,5 +1,11 @@
 // What do the directory of enterprises and the page of one enterprise say in Chinese?
-import type { ChangeKind, FlowKind } from '../api/generated/graphql.ts';
+import type {
+  ChangeKind,
+  EnterpriseKind,
+  EnterpriseOperation,
+  EnterpriseOrder,
+  FlowKind,
+} from '../api/generated/graphql.ts';
 import type { Column, Group } from '../enterprises/directoryChoice.ts';
 import type { TieKind, TieSum } from '../enterprises/ties.ts';
 
@@ -31,6 +37,8 @@ export const enterprises = {
     place: '所在地',
     tags: '标签',
     makes: '产出环节',
+    capital: '注册资本',
+    established: '成立',
     status: '状态',
     code: '证券代码',
     english: '英文名',
@@ -40,8 +48,53 @@ export const enterprises = {
   emptyTitle: '没有符合条件的企业',
   emptyText: '已登记的企业里没有这样的；没有登记，不等于没有。去掉一些条件再看。',
   showAll: '看全部企业',
+  keys: '键盘：上下键移动，回车打开，Home、End 到两头。',
+  order: '排序',
+  orders: {
+    NAME: '名称拼音',
+    REGION: '所在地区',
+    STANDING: '标签等级',
+    PRODUCTIONS: '产出环节数',
+    CAPITAL: '注册资本',
+    ESTABLISHED: '成立日期',
+  } satisfies Record<EnterpriseOrder, string>,
+  ordered: {
+    NAME: '按名称拼音排序',
+    REGION: '按行政区划代码排序',
+    STANDING: '按标签等级（龙头、单项冠军、小巨人、专精特新、上市、创新型）从高到低',
+    PRODUCTIONS: '按产出环节数从多到少',
+    CAPITAL: '按注册资本（人民币）从大到小',
+    ESTABLISHED: '按成立日期从近到远',
+  } satisfies Record<EnterpriseOrder, string>,
+  turned: '，已反转',
+  orderLast: {
+    NAME: '，同名的按编号。',
+    REGION: '；境外和地区不明的排在最后。',
+    STANDING: '；没有这些标签的排在最后。',
+    PRODUCTIONS: '；没有登记产出的排在最后。',
+    CAPITAL: '；未说明或以外币计的排在最后。',
+    ESTABLISHED: '；未说明的排在最后。',
+  } satisfies Record<EnterpriseOrder, string>,
+  sortBy: (column: string) => `按${column}排序`,
+  turn: '反转顺序',
+  byLetter: '按拼音首字母跳转',
+  letter: (letter: string, count: string) => `${letter}：${count} 家`,
+  jumpTo: '第几家',
+  jump: '跳转',
+  kind: '类别',
+  kinds: { FIRM: '企业', INSTITUTION: '机构' } satisfies Record<EnterpriseKind, string>,
+  anyKind: '企业和机构',
+  operation: '经营状态',
+  operations: { STANDING: '存续', CEASED: '已注销或停业', UNSTATED: '未说明' } satisfies Record<
+    EnterpriseOperation,
+    string
+  >,
+  anyOperation: '不限状态',
+  listing: '上市',
+  listings: { yes: '上市', no: '未上市' },
+  anyListing: '不限上市',
+  counted: (name: string, count: string) => `${name}（${count} 家）`,
   printed: (rows: string, total: string) => `印出已载入的 ${rows} 行，共 ${total} 行；要全部，请用“导出”。`,
-  keys: '按名称拼音排序。键盘：上下键移动，回车打开，Home、End 到两头。',
   file: (group: string) => `链图企业名录_${group}`,
 
   back: '企业名录',

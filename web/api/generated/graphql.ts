@@ -119,6 +119,21 @@ export type EnterpriseOperation =
   | 'STANDING'
   | 'UNSTATED';
 
+/** Whoever has nothing to be ordered by comes last, by name; equal ones go by name. `reversed` turns all but those last round. */
+export type EnterpriseOrder =
+  /** The largest registered capital first, in yuan; what is told in another currency, or without one, comes last. */
+  | 'CAPITAL'
+  /** The youngest first. */
+  | 'ESTABLISHED'
+  /** By pinyin of the name, then id. */
+  | 'NAME'
+  /** Whoever makes the most segments first; those of whom no production is known last. */
+  | 'PRODUCTIONS'
+  /** By the code of the division; abroad and unknown places come last. */
+  | 'REGION'
+  /** By the weight of its tags, as candidates are scored by them: the heaviest first. */
+  | 'STANDING';
+
 export type Finding =
   /** 没有: somebody looked and found none. */
   | 'NONE'
@@ -619,23 +634,39 @@ export type EnterprisePanelQueryVariables = Exact<{
 
 export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
 
-export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
+export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
 
 export type EnterpriseRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: EnterpriseFilter | null | undefined;
+  orderBy: EnterpriseOrder;
+  reversed: boolean;
+  skip: number;
 }>;
 
 
-export type EnterpriseRowsQuery = { enterprises: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } }> } };
+export type EnterpriseRowsQuery = { enterprises: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } }> } };
 
 export type EnterpriseCountsQueryVariables = Exact<{
-  filter?: EnterpriseFilter | null | undefined;
+  besideTag: EnterpriseFilter;
+  besideScope: EnterpriseFilter;
+  besideMakes: EnterpriseFilter;
+  besideKind: EnterpriseFilter;
+  besideListed: EnterpriseFilter;
+  besideOperation: EnterpriseFilter;
+  industry: string;
 }>;
 
 
-export type EnterpriseCountsQuery = { enterpriseCounts: { totalCount: number, elsewhere: number, tags: Array<{ tag: string, enterprises: number }>, places: Array<{ enterprises: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
+export type EnterpriseCountsQuery = { tagged: { tags: Array<{ tag: string, enterprises: number }> }, placed: { totalCount: number, places: Array<{ enterprises: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> }, making: { segments: Array<{ enterprises: number, segment: { slug: string } }> }, ofKind: { kinds: Array<{ kind: EnterpriseKind, enterprises: number }> }, onMarket: { totalCount: number, listed: number }, operating: { operations: Array<{ operation: EnterpriseOperation, enterprises: number }> } };
+
+export type EnterpriseInitialsQueryVariables = Exact<{
+  filter: EnterpriseFilter;
+}>;
+
+
+export type EnterpriseInitialsQuery = { enterpriseCounts: { initials: Array<{ initial: string, enterprises: number, before: number }> } };
 
 export type FirmPageQueryVariables = Exact<{
   id: string;
@@ -1501,6 +1532,8 @@ export const EnterpriseRowFragmentDoc = new TypedDocumentString(`
   status
   country
   stockCode
+  established
+  registeredCapital
   tags
   region {
     ...Place
@@ -2446,8 +2479,15 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
 export const EnterpriseRowsDocument = new TypedDocumentString(`
-    query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter) {
-  enterprises(first: $first, after: $after, filter: $filter) {
+    query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter, $orderBy: EnterpriseOrder!, $reversed: Boolean!, $skip: Int!) {
+  enterprises(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    reversed: $reversed
+    skip: $skip
+  ) {
     totalCount
     revision
     pageInfo {
@@ -2478,6 +2518,8 @@ fragment EnterpriseRow on Enterprise {
   status
   country
   stockCode
+  established
+  registeredCapital
   tags
   region {
     ...Place
@@ -2499,18 +2541,43 @@ fragment Place on Region {
   nameEn
 }`) as unknown as TypedDocumentString<EnterpriseRowsQuery, EnterpriseRowsQueryVariables>;
 export const EnterpriseCountsDocument = new TypedDocumentString(`
-    query EnterpriseCounts($filter: EnterpriseFilter) {
-  enterpriseCounts(filter: $filter) {
-    totalCount
-    elsewhere
+    query EnterpriseCounts($besideTag: EnterpriseFilter!, $besideScope: EnterpriseFilter!, $besideMakes: EnterpriseFilter!, $besideKind: EnterpriseFilter!, $besideListed: EnterpriseFilter!, $besideOperation: EnterpriseFilter!, $industry: ID!) {
+  tagged: enterpriseCounts(filter: $besideTag) {
     tags {
       tag
       enterprises
     }
+  }
+  placed: enterpriseCounts(filter: $besideScope) {
+    totalCount
     places {
       region {
         ...Place
       }
+      enterprises
+    }
+  }
+  making: enterpriseCounts(filter: $besideMakes) {
+    segments(industry: $industry) {
+      segment {
+        slug
+      }
+      enterprises
+    }
+  }
+  ofKind: enterpriseCounts(filter: $besideKind) {
+    kinds {
+      kind
+      enterprises
+    }
+  }
+  onMarket: enterpriseCounts(filter: $besideListed) {
+    totalCount
+    listed
+  }
+  operating: enterpriseCounts(filter: $besideOperation) {
+    operations {
+      operation
       enterprises
     }
   }
@@ -2521,6 +2588,17 @@ export const EnterpriseCountsDocument = new TypedDocumentString(`
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<EnterpriseCountsQuery, EnterpriseCountsQueryVariables>;
+export const EnterpriseInitialsDocument = new TypedDocumentString(`
+    query EnterpriseInitials($filter: EnterpriseFilter!) {
+  enterpriseCounts(filter: $filter) {
+    initials {
+      initial
+      enterprises
+      before
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterpriseInitialsQuery, EnterpriseInitialsQueryVariables>;
 export const FirmPageDocument = new TypedDocumentString(`
     query FirmPage($id: ID!, $first: Int!) {
   about {
