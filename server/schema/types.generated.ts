@@ -111,7 +111,10 @@ export type Candidate = {
   productions: Array<Production>;
   /** Among all that pass the filter, from 1 on. */
   rank: Scalars['Int']['output'];
-  /** Best and worst rank over all orders in which one weight alone is 10 % more or less; null in a list of more than 2,000. */
+  /**
+   * Best and worst rank over all orders in which one weight alone is 10 % more or less, however long the list; null where more than
+   * 2,000 others score nearly the same, so that its rank says little.
+   */
   rankRange?: Maybe<RankRange>;
   score: Scalars['Int']['output'];
   /** What it makes that counts. */

@@ -13,7 +13,7 @@ export const candidates: typeof zh = {
   distanceUnknown: 'distance unknown',
   range: (best, worst) => (best === worst ? 'rank holds' : `rank ${best}–${worst}`),
   rangeHint: 'Best and worst rank when any one weight moves by 10%',
-  rangeUnknown: 'range not worked out',
+  rangeUnknown: 'too many score alike for a range',
   rangeNote: 'Ranges are over each weight alone moved by 10%; distances are great circles between the seats.',
   introduce: 'Introduction',
   leftOut: (count) => `${count} left out: `,

@@ -11,7 +11,7 @@ export const candidates = {
   distanceUnknown: '距离未知',
   range: (best: number, worst: number) => (best === worst ? `名次稳定` : `名次 ${best}–${worst}`),
   rangeHint: '每项权重单独增减 10% 时的名次范围',
-  rangeUnknown: '名次范围未算',
+  rangeUnknown: '分数相近者过多，名次不定',
   rangeNote: '名次为各项权重单独增减 10% 时的范围；距离为两地驻地间直线。',
   introduce: '看引荐',
   leftOut: (count: number) => `未列入 ${count} 家：`,

@@ -6,7 +6,8 @@ import { growRegionTree } from '../region.ts';
 import { buildSnapshot } from '../buildSnapshot.ts';
 import { CANDIDATE_CONTRIBUTIONS, TIE_KINDS, type Candidate, type CandidateContributionName } from './candidate.ts';
 import { explainCandidate, type Told } from './explain.ts';
-import { judgeMakers, rangesOf, type Maker } from './judge.ts';
+import { judgeMaker, judgeMakers, type Maker } from './judge.ts';
+import { rangeCandidates, rankCandidates } from './rank.ts';
 import { CAPABILITY } from './merit.ts';
 import { CANDIDATE_DEFAULTS } from './options.ts';
 import { makerOf, tieOf, type MakerPlan } from './testMakers.ts';
@@ -174,7 +175,8 @@ describe('candidates', () => {
           [0.9, 1.1].map((by) => ranksWith({ [name]: Math.round(asked[name] * by) })),
         );
         const seen = view({ weights });
-        const ranges = rangesOf(seen, single);
+        const ranked = rankCandidates(single.flatMap((maker) => judgeMaker(seen, maker) ?? []));
+        const ranges = rangeCandidates(ranked, seen.options.weights);
         for (const { enterprise, rank } of judgeMakers(seen, single)) {
           const ranks = [rank, ...orders.map((order) => order.get(enterprise)!)];
           expect(ranges[rank - 1]).toEqual({ best: Math.min(...ranks), worst: Math.max(...ranks) });

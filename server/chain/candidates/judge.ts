@@ -1,20 +1,16 @@
 // Who is a candidate, in which order, and with how many points? Of makers as a store hands them out, each with its ties.
-import type { RankRange } from '../gap.ts';
 import type { Candidate, MakerFacts, Tie } from './candidate.ts';
-import { rangeCandidates, rankCandidates } from './rank.ts';
+import { rankCandidates } from './rank.ts';
 import { judgeParts, pointsOfPlace, scoreOf } from './score.ts';
 import { countTies, type TieCounts } from './tie.ts';
 import type { CandidateView } from './view.ts';
-
-/** A list of more is not ordered again for each weight: its ranks have no range. */
-export const MOST_RANGED = 2000;
 
 export interface Maker {
   facts: MakerFacts;
   ties: readonly Tie[];
 }
 
-interface Judged extends Omit<Candidate, 'rank'> {
+export interface Judged extends Omit<Candidate, 'rank'> {
   worth: number;
 }
 
@@ -46,10 +42,4 @@ export function judgeMakers(view: CandidateView, makers: readonly Maker[], skipp
     ...candidate,
     rank: skipped + index + 1,
   }));
-}
-
-/** Of a whole list. */
-export function rangesOf(view: CandidateView, makers: readonly Maker[]): RankRange[] {
-  const judged = rankCandidates(makers.flatMap((maker) => judgeMaker(view, maker) ?? []));
-  return rangeCandidates(judged, view.options.weights);
 }

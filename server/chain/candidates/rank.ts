@@ -29,6 +29,14 @@ export function rankCandidates<T extends Omit<Ranked, 'parts'>>(all: readonly T[
   });
 }
 
+/** Nobody whose score is further away can pass, or be passed, where one weight alone is 10 % less or more. */
+export const reachOf = (weights: CandidateOptions['weights']): number =>
+  Math.max(
+    ...CANDIDATE_CONTRIBUTIONS.flatMap((name) =>
+      swing(weights[name]).map((weight) => Math.abs(weight - weights[name])),
+    ),
+  ) + 1;
+
 /**
  * The best and the worst rank of each, itself included, over all orders in which one weight alone is 10 % less or more.
  * @param ranked in the order of their ranks

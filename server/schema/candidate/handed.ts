@@ -12,8 +12,8 @@ export const MOST = 200;
 export interface CandidateOf {
   view: CandidateView;
   candidate: Candidate;
-  /** Of the whole list, by rank; null where it is too long. */
-  ranges(): Promise<readonly RankRange[] | null>;
+  /** Null where too many score nearly the same. */
+  range(): Promise<RankRange | null>;
 }
 
 export interface RelativeOf {

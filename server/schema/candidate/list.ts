@@ -1,5 +1,5 @@
 // Who could be recruited for a gap? The core says what counts, the store orders and cuts, and the core judges what it hands out.
-import { judgeMakers, MOST_RANGED, rangesOf, type Maker } from '../../chain/candidates/judge.ts';
+import { judgeMaker, judgeMakers, type Maker } from '../../chain/candidates/judge.ts';
 import { weighPart } from '../../chain/candidates/options.ts';
 import { monthOf } from '../../chain/candidates/signal.ts';
 import { contactPoints, countTies, linkPoints, TELLING_TIES } from '../../chain/candidates/tie.ts';
@@ -13,6 +13,7 @@ import type { GapCandidatesArgs } from '../types.generated.ts';
 import { assume } from '../witness/bear.ts';
 import { MOST, type CandidateList, type CandidateOf } from './handed.ts';
 import { readCandidateFilter, readCandidateOptions } from './options.ts';
+import { rangePage } from './ranges.ts';
 
 const LIST = 'candidates';
 const MOST_INTRODUCED = 500;
@@ -56,13 +57,14 @@ export async function listSeen(
   const found = await store.makers(query, { first: wanted + 1, skip });
   const tied = withTies(ties);
   let ranges: Promise<readonly RankRange[] | null> | undefined;
-  const ranged = async () => {
-    const all = await store.makers(query, { first: MOST_RANGED + 1, skip: 0 });
-    return all.length > MOST_RANGED ? null : rangesOf(view, all.map(tied));
-  };
+  const shown = found.slice(0, wanted).map(tied);
+  const ranged = () =>
+    rangePage(judged(view, shown), skip, view.options.weights, async (part) =>
+      judged(view, (await store.makers(query, part)).map(tied)),
+    );
   const page = {
-    items: judgeMakers(view, found.slice(0, wanted).map(tied), skip).map((candidate) => ({
-      item: { view, candidate, ranges: () => (ranges ??= ranged()) },
+    items: judgeMakers(view, shown, skip).map((candidate, at) => ({
+      item: { view, candidate, range: async () => (await (ranges ??= ranged()))?.[at] ?? null },
       position: [candidate.rank],
     })),
     more: found.length > wanted,
@@ -138,6 +140,9 @@ function queryOf(view: CandidateView, ties: readonly Tie[], filter: MakerQuery['
     filter,
   };
 }
+
+const judged = (view: CandidateView, makers: readonly Maker[]) =>
+  makers.flatMap((maker) => judgeMaker(view, maker) ?? []);
 
 function withTies(ties: readonly Tie[]): (facts: MakerFacts) => Maker {
   const byFirm = Map.groupBy(ties, ({ enterprise }) => enterprise);

@@ -26,7 +26,7 @@ export const candidateResolvers: Resolvers = {
   Candidate: {
     enterprise: ({ candidate }, _args, { loaders }) => loadEnterprise(candidate.enterprise, loaders),
     rank: ({ candidate }) => candidate.rank,
-    rankRange: async ({ candidate, ranges }) => (await ranges())?.[candidate.rank - 1] ?? null,
+    rankRange: ({ range }) => range(),
     score: ({ candidate }) => candidate.score,
     contributions: (candidate, _args, context) => tellCandidate(candidate, context),
     exactSegment: ({ candidate }) => candidate.sought.kinship === 'same',
