@@ -8,7 +8,7 @@ const OPTIONS = {
   layers: {
     'elk.algorithm': 'layered',
     'elk.direction': 'RIGHT',
-    'elk.layered.spacing.nodeNodeBetweenLayers': '96',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '200',
     'elk.spacing.nodeNode': '32',
     'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   },

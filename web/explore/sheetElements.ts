@@ -70,19 +70,24 @@ export const wordOf = ({ relation, word }: SheetLink, { words }: Language): stri
   (relation === 'RELATED' && word) ||
   words.explore.relations[relation];
 
+/** As many letters as a box is wide, where a Chinese one is as wide as two. */
+const WIDTH = 23;
+export function cutName(name: string): string {
+  const letters = [...name];
+  let width = 0;
+  const fits = letters.findIndex((letter) => (width += /[\u2e80-\uffff]/u.test(letter) ? 2 : 1) > WIDTH);
+  return fits < 0 ? name : `${letters.slice(0, fits - 1).join('')}…`;
+}
+
 export function sheetElements(
   things: readonly DrawnThing[],
   links: readonly SheetLink[],
   { through }: Emphasis,
   language: Language,
 ): ElementDefinition[] {
-  const cut = (text: string) => {
-    const most = language.code === 'zh' ? 11 : 22;
-    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  };
   const nodes = things.map((drawn): ElementDefinition => {
     const { thing, x, y, pinned, classes } = drawn;
-    const label = `${cut(language.name(thing))}\n${lineOf(drawn, language)}`;
+    const label = `${cutName(language.name(thing))}\n${lineOf(drawn, language)}`;
     return { group: 'nodes', data: { id: thing.id, label }, position: { x, y }, classes, grabbable: !pinned };
   });
   const edges = links.map((link): ElementDefinition => {
@@ -113,7 +118,7 @@ export function sheetStyles(tokens: Tokens): StylesheetJson {
     { selector: '.projects', style: { shape: 'cut-rectangle', 'border-color': tokens.planned, 'border-width': 1.75 } },
     { selector: '.organisations', style: { shape: 'round-rectangle', 'corner-radius': 22 } },
     { selector: '.regions', style: { shape: 'barrel', 'background-color': tokens['surface-2'] } },
-    { selector: '.sources', style: { shape: 'tag', 'border-style': 'dashed', 'border-color': tokens.edge } },
+    { selector: '.sources', style: { 'background-color': tokens.paper, 'border-style': 'dashed' } },
     { selector: '.pinned', style: { 'border-width': 3 } },
     {
       selector: '.chosen',

@@ -5,12 +5,12 @@ export const explore: typeof zh = {
   title: 'Relations',
   sheet: 'Sheet of relations',
   describe:
-    'Boxes are firms, segments, projects, organisations, places or sources. Arrows lead to the box beside, Enter selects, Space adds to the selection, Alt with an arrow moves, P pins, Delete hides.',
+    'Boxes are firms, segments, projects, organisations, places or sources. Arrows lead to the box beside, Enter selects, Space adds to the selection, Ctrl+A selects all, Alt with an arrow moves, P pins, Delete hides.',
   start: 'Where to begin',
   startText:
     'Find a firm, a segment, a place or a source and see what it is linked to. Projects and organisations are reached by expanding those.',
   add: 'Put on the sheet',
-  addPlaceholder: 'Name or code of a firm, segment or place, title of a source',
+  addPlaceholder: 'Firm, segment, place or source',
   found: 'Found',
   foundNone: (text) => `Nothing is called “${text}”.`,
   kinds: {
@@ -124,6 +124,7 @@ export const explore: typeof zh = {
   cut: (name, followed, total) => `Of ${name} only ${followed} of ${total} links were followed`,
   cutMore: (count) => `so it was with ${count} others`,
   onSheet: 'Put on the sheet',
+  pathAt: (at) => `path ${at}`,
   step: (from, word, to) => `${from} → (${word}) → ${to}`,
   stepBack: (from, word, to) => `${from} ← (${word}) ← ${to}`,
   notInForce: 'planned or over',

@@ -5,11 +5,11 @@ export const explore = {
   title: '关系',
   sheet: '关系图',
   describe:
-    '方框是企业、环节、项目、机构、地区或来源。方向键移到旁边的方框，回车选中，空格加选，Alt 加方向键移动，P 固定，Delete 隐藏。',
+    '方框是企业、环节、项目、机构、地区或来源。方向键移到旁边的方框，回车选中，空格加选，Ctrl+A 全选，Alt 加方向键移动，P 固定，Delete 隐藏。',
   start: '从哪里看起',
   startText: '找一家企业、一个环节、一个地区或一份来源，看它与谁有联系。项目和机构从这些展开可到。',
   add: '添加到图上',
-  addPlaceholder: '企业、环节、地区的名称或代码，来源的标题',
+  addPlaceholder: '找企业、环节、地区或来源',
   found: '找到的',
   foundNone: (text: string) => `没有找到“${text}”。`,
   kinds: {
@@ -122,6 +122,7 @@ export const explore = {
   cut: (name: string, followed: number, total: number) => `${name}的联系只查了 ${followed} / ${total} 条`,
   cutMore: (count: number) => `另有 ${count} 个也只查了一部分`,
   onSheet: '放到图上',
+  pathAt: (at: number) => `第 ${at} 条路径`,
   step: (from: string, word: string, to: string) => `${from} →（${word}）→ ${to}`,
   stepBack: (from: string, word: string, to: string) => `${from} ←（${word}）← ${to}`,
   notInForce: '拟议或已终止',
