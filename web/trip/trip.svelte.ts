@@ -15,6 +15,7 @@ export type ByPlace = TripCandidatesQuery['candidatesByPlace'];
 
 export class Trip {
   readonly candidates = new Loader<ByPlace>();
+  #asked: TripCandidatesQueryVariables | null = null;
   readonly #planned = new Loader<TripPlannedFragment>();
   #chosen = $state.raw<readonly ChosenStop[] | null>(null);
 
@@ -42,6 +43,7 @@ export class Trip {
     const options = optionsOf(choice);
     const { gaps, perGap, stops } = choice;
     const asked = { region, industry: choice.everywhere ? null : industry, gapOptions, gaps, perGap, options };
+    this.#asked = asked;
     void this.candidates.follow(
       JSON.stringify(asked),
       async (signal) => (await ask(TripCandidatesDocument, asked, signal)).candidatesByPlace,
@@ -53,6 +55,11 @@ export class Trip {
       JSON.stringify(planned),
       async (signal) => (await ask(PlannedTripDocument, planned, signal)).tripPlan,
     );
+  }
+
+  /** What the candidates were asked for with; null before that. */
+  get asked(): TripCandidatesQueryVariables | null {
+    return this.#asked;
   }
 
   retry(): void {

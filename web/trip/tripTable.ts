@@ -5,7 +5,9 @@ import type { PrintedPaper } from '../output/paper.ts';
 import { listPages } from '../output/print/listPages.ts';
 import { drawPages, type PageFrame } from '../output/print/page.ts';
 import type { ExportTable } from '../output/table/exportTable.ts';
+import { sourcesText } from '../output/table/sources.ts';
 import type { Language } from '../state/language.svelte.ts';
+import type { SourcesOfLine } from './tripSources.ts';
 
 export interface ShownTrip {
   plan: TripPlannedFragment;
@@ -20,7 +22,12 @@ export interface ShownTrip {
 export const introductionWord = (known: boolean | null | undefined, { words }: Language): string =>
   known === true ? words.trip.introduced : known === false ? words.trip.notIntroduced : words.trip.introductionUnknown;
 
-export function tripTable({ plan, firms, provinceOf }: ShownTrip, language: Language): ExportTable {
+export function tripTable(
+  { plan, firms, provinceOf, revision }: ShownTrip,
+  sourcesOf: SourcesOfLine,
+  language: Language,
+): ExportTable {
+  const { columns } = language.words.output;
   const { exporting } = language.words.trip;
   const lines = plan.stops.flatMap((stop, at) =>
     stop.enterprises.flatMap((id) => {
@@ -31,7 +38,7 @@ export function tripTable({ plan, firms, provinceOf }: ShownTrip, language: Lang
   );
   return {
     sheet: exporting.sheet,
-    titles: exporting.columns,
+    titles: [...exporting.columns, columns.sources, columns.revision],
     rows: lines.map(({ stop, at, id, firm, filled }) => [
       at,
       language.name(stop.place),
@@ -45,6 +52,8 @@ export function tripTable({ plan, firms, provinceOf }: ShownTrip, language: Lang
       filled?.candidate.rank ?? null,
       filled?.candidate.score ?? null,
       firm ? introductionWord(firm.hasIntroduction, language) : null,
+      sourcesText(sourcesOf(id, filled?.gap.segment.slug ?? null), language.words),
+      revision,
     ]),
     records: lines.map(({ stop, at, id, firm, filled }) => ({
       stop: at,
@@ -57,6 +66,13 @@ export function tripTable({ plan, firms, provinceOf }: ShownTrip, language: Lang
       rank: filled?.candidate.rank ?? null,
       score: filled?.candidate.score ?? null,
       hasIntroduction: firm?.hasIntroduction ?? null,
+      sources: sourcesOf(id, filled?.gap.segment.slug ?? null).map(({ title, grade, asOf, url }) => ({
+        title,
+        grade,
+        asOf,
+        url,
+      })),
+      revision,
     })),
   };
 }

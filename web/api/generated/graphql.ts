@@ -1244,6 +1244,17 @@ export type PlannedTripQueryVariables = Exact<{
 
 export type PlannedTripQuery = { tripPlan: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
 
+export type TripSourcesQueryVariables = Exact<{
+  region: string;
+  industry?: string | null | undefined;
+  gaps: number;
+  perGap: number;
+  gapOptions?: GapOptions | null | undefined;
+}>;
+
+
+export type TripSourcesQuery = { candidatesByPlace: { revision: number, places: Array<{ firms: Array<{ enterprise: { slug: string }, fills: Array<{ gap: { segment: { slug: string } }, candidate: { contributions: Array<{ evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> } }> }> }> } };
+
 export type VerifyGapQueryVariables = Exact<{
   witness: unknown;
 }>;
@@ -4960,6 +4971,52 @@ fragment TripPlanned on TripPlan {
   noteZh
   noteEn
 }`) as unknown as TypedDocumentString<PlannedTripQuery, PlannedTripQueryVariables>;
+export const TripSourcesDocument = new TypedDocumentString(`
+    query TripSources($region: ID!, $industry: ID, $gaps: Int!, $perGap: Int!, $gapOptions: GapOptions) {
+  candidatesByPlace(
+    region: $region
+    industry: $industry
+    gaps: $gaps
+    perGap: $perGap
+    gapOptions: $gapOptions
+  ) {
+    revision
+    places {
+      firms {
+        enterprise {
+          slug
+        }
+        fills {
+          gap {
+            segment {
+              slug
+            }
+          }
+          candidate {
+            contributions {
+              evidence {
+                ...Cited
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}`) as unknown as TypedDocumentString<TripSourcesQuery, TripSourcesQueryVariables>;
 export const VerifyGapDocument = new TypedDocumentString(`
     query VerifyGap($witness: JSON!) {
   verifyGap(witness: $witness) {
