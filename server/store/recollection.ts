@@ -6,6 +6,11 @@ const MOST = 500;
 export class Recollection {
   #revision = -1;
   readonly #found = new Map<string, unknown>();
+  readonly #most: number;
+
+  constructor(most = MOST) {
+    this.#most = most;
+  }
 
   /** Undefined where it is not known; everything is forgotten at another revision, and the oldest where it grows too much. */
   recall<T>(revision: number, question: string): T | undefined {
@@ -16,7 +21,7 @@ export class Recollection {
   keep<T>(revision: number, question: string, found: T): T {
     this.#turnTo(revision);
     const [oldest] = this.#found.keys();
-    if (this.#found.size >= MOST && oldest !== undefined) this.#found.delete(oldest);
+    if (this.#found.size >= this.#most && oldest !== undefined) this.#found.delete(oldest);
     this.#found.set(question, found);
     return found;
   }

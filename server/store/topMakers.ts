@@ -8,11 +8,16 @@ import type { MakerQuery } from './candidates.ts';
 
 export type ScoredMaker = Omit<Ranked, 'parts'> & { segment: string; merit: number };
 
-/** What an engine is asked for on the way: the best who are tied, the first by merit, or the best from a merit on. */
+/** What an engine is asked for on the way. */
 export type Asked =
-  | { of: 'tied'; limit: number }
-  | { of: 'merit'; segment: string; limit: number }
-  | { of: 'floors'; floors: readonly { segment: string; floor: number }[]; limit: number };
+  /** Of those who are tied the best `many`, and of each segment the first by merit, `limit` of them. */
+  | { of: 'first'; many: number; limit: number }
+  | { of: 'tied'; many: number }
+  /** The best from a merit on, of those that may come to as many points as the `bar` without what they would find. */
+  | { of: 'floors'; floors: readonly { segment: string; floor: number }[]; bar: number; many: number };
+
+/** Which part of the question a row answers. */
+export type Found<Row extends ScoredMaker> = Row & { isTied: boolean };
 
 /** So many by merit are scored first, or more where more are wanted. */
 const FIRST_BY_MERIT = 200;
@@ -21,36 +26,47 @@ const FIRST_BY_MERIT = 200;
 export function* searchBest<Row extends ScoredMaker>(
   query: MakerQuery,
   wanted: number,
-): Generator<Asked, Row[], readonly Row[]> {
-  const known: Row[] =
-    query.tied.size === 0 ? [] : [...(yield* enough(wanted, (many) => ({ of: 'tied', limit: many })))];
+): Generator<Asked, Row[], readonly Found<Row>[]> {
   const limit = Math.max(FIRST_BY_MERIT, 2 * wanted);
-  const most = mostBeside(query);
+  const many = 2 * wanted;
+  const first = yield { of: 'first', many, limit };
+  const tied = first.filter(({ isTied }) => isTied);
+  const known: Row[] = [
+    ...first,
+    ...(isEnough(tied, many, wanted) ? [] : yield* enough(wanted, 2 * many, (next) => ({ of: 'tied', many: next }))),
+  ];
   const begun: { segment: string; least: number }[] = [];
-  for (const { segment } of query.segments) {
-    const rows = yield { of: 'merit', segment, limit };
-    known.push(...rows);
-    if (rows.length < limit) continue;
-    begun.push({ segment, least: Math.min(...rows.map(({ merit }) => merit)) });
+  const merits = Map.groupBy(
+    first.filter(({ isTied }) => !isTied),
+    ({ segment }) => segment,
+  );
+  for (const [segment, rows] of merits) {
+    if (rows.length >= limit) begun.push({ segment, least: Math.min(...rows.map(({ merit }) => merit)) });
   }
   const reached = isBounded(query) ? (rankCandidates(known)[wanted - 1]?.score ?? null) : null;
+  const [place, finds] = [mostOfPlace(query), mostFound(query)];
   const floors = begun
-    .map(({ segment, least }) => ({ segment, least, floor: reached === null ? 0 : reached - most }))
+    .map(({ segment, least }) => ({ segment, least, floor: reached === null ? 0 : reached - place - finds }))
     .filter(({ floor, least }) => floor <= least);
   if (floors.length === 0) return known;
-  return [...known, ...(yield* enough(wanted, (many) => ({ of: 'floors', floors, limit: many })))];
+  const bar = reached === null ? Number.MIN_SAFE_INTEGER : reached - finds;
+  return [...known, ...(yield* enough(wanted, many, (next) => ({ of: 'floors', floors, bar, many: next })))];
 }
 
 /** The best, until they are of as many groups as are wanted, or all. */
 function* enough<Row extends ScoredMaker>(
   wanted: number,
-  ask: (limit: number) => Asked,
+  begin: number,
+  ask: (many: number) => Asked,
 ): Generator<Asked, readonly Row[], readonly Row[]> {
-  for (let many = 2 * wanted; ; many *= 2) {
+  for (let many = begin; ; many *= 2) {
     const rows = yield ask(many);
-    if (rows.length < many || new Set(rows.map(({ group }) => group)).size >= wanted) return rows;
+    if (isEnough(rows, many, wanted)) return rows;
   }
 }
+
+const isEnough = (rows: readonly ScoredMaker[], many: number, wanted: number): boolean =>
+  rows.length < many || new Set(rows.map(({ group }) => group)).size >= wanted;
 
 /** Merit bounds a score only while no weight is above the one that it was reckoned with. */
 const isBounded = ({ weights }: Pick<MakerQuery, 'weights'>): boolean =>
@@ -58,8 +74,8 @@ const isBounded = ({ weights }: Pick<MakerQuery, 'weights'>): boolean =>
     (name) => weights[name] <= CANDIDATE_DEFAULTS.weights[name],
   );
 
-/** What a maker can get beside its merit, unless it is tied. */
-function mostBeside({ places, weights, found }: MakerQuery): number {
-  const place = [...places.values()].reduce((most, points) => Math.max(most, points), 0);
-  return place + weighPart('finds', found + MOST_FOUND_ELSE, weights.finds);
-}
+/** What a maker can get beside its merit, unless it is tied: for where it is, and for what it would find. */
+const mostOfPlace = ({ places }: MakerQuery): number =>
+  [...places.values()].reduce((most, one) => Math.max(most, one), 0);
+const mostFound = ({ weights, found }: MakerQuery): number =>
+  weighPart('finds', found + MOST_FOUND_ELSE, weights.finds);

@@ -43,16 +43,19 @@ const SCORED = `
   RETURN e.id AS id, e.group AS group, p.capability + p.scale + e.reputation + CASE WHEN e.signalled IS NULL THEN 0 ELSE
     coalesce([100, 50, 25, 12, 6, 3, 1][CASE WHEN ${NOW} > e.signalled THEN (${NOW} - e.signalled) / ${HALF_LIFE} ELSE 0 END], 0) END
     + ${FOUND} + CASE WHEN besides > 50 THEN 50 ELSE besides END + coalesce($places[e.region], 0) + coalesce($tied[e.id], 0) AS score`;
-const TIED_SCORED = `
-  UNWIND keys($tied) AS id
-  MATCH (e:Enterprise {id: id})-[p:PRODUCES]->() WHERE p.sought = '${HUB}' AND ${ELSEWHERE} ${SCORED}`;
 const FIRST = `
+  UNWIND keys($tied) AS id
+  MATCH (e:Enterprise {id: id})-[p:PRODUCES]->() WHERE p.sought = '${HUB}' AND ${ELSEWHERE} ${SCORED}
+  UNION ALL
   MATCH (e)-[p:PRODUCES]->() USING INDEX p:PRODUCES(sought, merit)
   WHERE p.sought = '${HUB}' AND p.merit >= 0 AND ${ELSEWHERE}
   WITH e, p ORDER BY p.sought DESC, p.merit DESC LIMIT 200 ${SCORED}`;
+const FINDS = FOUND + 50;
 const BEST = `
   MATCH (e)-[p:PRODUCES]->() USING INDEX p:PRODUCES(sought, merit)
-  WHERE p.sought = '${HUB}' AND p.merit >= $floor AND ${ELSEWHERE} ${SCORED} ORDER BY score DESC, id LIMIT ${2 * WANTED}`;
+  WHERE p.sought = '${HUB}' AND p.merit >= $floor AND ${ELSEWHERE}
+    AND p.merit + coalesce($places[e.region], 0) + coalesce($tied[e.id], 0) >= $bar
+  ${SCORED} ORDER BY score DESC, id LIMIT ${2 * WANTED}`;
 
 interface Scored {
   id: string;
@@ -75,10 +78,10 @@ export async function askByHandNeo4j(ask: Ask, int: (value: number) => unknown, 
     besides: whole(FOUND_ELSE),
     tied: whole(known.map(({ id, points }) => [id, points] as const)),
   };
-  const first = [...(await rows<Scored>(TIED_SCORED, around)), ...(await rows<Scored>(FIRST, around))];
-  const bar = bestOf(first)[WANTED - 1]?.score ?? 0;
-  const floor = int(bar - Math.max(...PLACES.values()) - FOUND - 50);
-  const found = [...first, ...(await rows<Scored>(BEST, { ...around, floor }))];
+  const first = await rows<Scored>(FIRST, around);
+  const bar = (bestOf(first)[WANTED - 1]?.score ?? 0) - FINDS;
+  const floor = bar - Math.max(...PLACES.values());
+  const found = [...first, ...(await rows<Scored>(BEST, { ...around, floor: int(floor), bar: int(bar) }))];
   return bestOf(found)
     .slice(0, WANTED)
     .map(({ id }) => id);

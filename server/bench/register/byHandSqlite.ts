@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { ABOVE, FOUND, FOUND_ELSE, HALF_LIFE, PLACES, WANTED } from './question.ts';
 import { HOME, HUB, NOW } from './register.ts';
 
+const AROUND = `coalesce((SELECT near.points FROM near WHERE near.place = maker.place), 0)
+    + coalesce((SELECT tied.points FROM tied WHERE tied.enterprise = maker.enterprise), 0)`;
 const score = (from: string): string => `
   SELECT maker.enterprise, maker."group", capability + scale + reputation
     + iif(signalled IS NULL, 0, 100 >> (max(0, ${NOW} - signalled) / ${HALF_LIFE}))
@@ -11,8 +13,7 @@ const score = (from: string): string => `
       SELECT coalesce(sum(besides.points), 0) FROM maker AS other CROSS JOIN besides ON besides.segment = other.segment
       WHERE other.enterprise = maker.enterprise AND other.segment <> '${HUB}'
     ))
-    + coalesce((SELECT near.points FROM near WHERE near.place = maker.place), 0)
-    + coalesce((SELECT tied.points FROM tied WHERE tied.enterprise = maker.enterprise), 0) AS score
+    + ${AROUND} AS score
   FROM ${from}`;
 const ELSEWHERE = `maker.place NOT BETWEEN $homeStart AND $homeEnd AND maker."group" NOT IN (SELECT name FROM inside)`;
 
@@ -52,7 +53,7 @@ const STATEMENT = `
     ${score(`(SELECT * FROM maker WHERE segment = '${HUB}' AND ${ELSEWHERE} ORDER BY merit DESC, enterprise LIMIT 200) AS maker`)}
   ),
   bar AS (
-    SELECT coalesce(min(score), 0) - ${Math.max(...PLACES.values()) + FOUND + 50} AS merit FROM (
+    SELECT coalesce(min(score), 0) - ${FOUND + 50} AS least FROM (
       SELECT max(score) AS score FROM (SELECT * FROM first UNION ALL SELECT * FROM tied_scored)
       GROUP BY "group" ORDER BY 1 DESC LIMIT ${WANTED}
     )
@@ -60,7 +61,8 @@ const STATEMENT = `
   best AS (
     SELECT * FROM tied_scored
     UNION ALL
-    ${score('maker')} WHERE segment = '${HUB}' AND merit >= (SELECT merit FROM bar) AND ${ELSEWHERE}
+    ${score('maker')} WHERE segment = '${HUB}' AND merit >= (SELECT least - ${Math.max(...PLACES.values())} FROM bar) AND ${ELSEWHERE}
+      AND merit + ${AROUND} >= (SELECT least FROM bar)
   )
   SELECT enterprise, max(score) AS score FROM best GROUP BY "group" ORDER BY score DESC, enterprise LIMIT ${WANTED}`;
 

@@ -8,6 +8,7 @@ import { openByHandSqlite } from './byHandSqlite.ts';
 import { fillNeo4j, type Ask } from './neo4j.ts';
 import type { Register, RegisterSize } from './register.ts';
 import { fillSqlite } from './sqlite.ts';
+import { askStepsByHandNeo4j } from './stepsByHandNeo4j.ts';
 import { askWaysByHandNeo4j } from './waysByHandNeo4j.ts';
 import { openWaysByHandSqlite } from './waysByHandSqlite.ts';
 
@@ -31,7 +32,9 @@ export async function sqliteRegister(path: string, firms: number): Promise<Regis
     store,
     firms,
     askByHand: async (region) => byHand.ask(region),
-    waysByHand: async (firm, region, most) => ways.ask(firm, region, most),
+    waysByHand: [
+      { name: 'breadth first over prepared lookups', ask: async (firm, region, most) => ways.ask(firm, region, most) },
+    ],
     close: async () => {
       byHand.close();
       ways.close();
@@ -47,7 +50,10 @@ export function neo4jRegister(store: Store, driver: Driver, firms: number): Regi
     store,
     firms,
     askByHand: (region) => askByHandNeo4j(ask, neo4j.int, region),
-    waysByHand: (firm, region, most) => askWaysByHandNeo4j(ask, firm, region, most),
+    waysByHand: [
+      { name: 'the shortest ways of Cypher', ask: (firm, region, most) => askWaysByHandNeo4j(ask, firm, region, most) },
+      { name: 'a query for each step', ask: (firm, region, most) => askStepsByHandNeo4j(ask, firm, region, most) },
+    ],
     close: () => store.close(),
   };
 }

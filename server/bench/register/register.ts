@@ -17,9 +17,16 @@ export interface Register {
   firms: number;
   /** Ids, best first. */
   askByHand(region: string): Promise<string[]>;
-  /** How many steps the ways have by which a firm can be introduced, `most` of them. */
-  waysByHand(firm: string, region: string, most: number): Promise<readonly number[]>;
+  /** Each by another plan: which is the quicker hangs on the size. */
+  waysByHand: readonly WaysByHand[];
   close(): Promise<void>;
+}
+
+export interface WaysByHand {
+  /** In words. */
+  name: string;
+  /** How many steps the ways have by which a firm can be introduced, `most` of them. */
+  ask(firm: string, region: string, most: number): Promise<readonly number[]>;
 }
 
 export interface Firm {

@@ -30,7 +30,7 @@ export type Question =
 export interface Answers {
   firm: { end: End; known: boolean; here: boolean };
   /** Firms, which are many, by `endName`; everybody else with how it belongs there. */
-  anchors: { firms: readonly string[]; others: readonly Anchor[] } | 'more';
+  anchors: { firms: ReadonlySet<string>; others: readonly Anchor[] } | 'more';
   neighbours: readonly Neighbourhood[];
   ties: readonly (readonly SeenLink[])[];
 }

@@ -28,7 +28,9 @@ class Town {
     if (question.ask === 'firm') return { end: firm(to), known: true, here: false };
     if (question.ask === 'anchors') {
       const here = this.ends.filter((key) => key.startsWith('h'));
-      return here.length > question.most ? 'more' : { firms: here.map((key) => endName(firm(key))), others: [] };
+      return here.length > question.most
+        ? 'more'
+        : { firms: new Set(here.map((key) => endName(firm(key)))), others: [] };
     }
     if (question.ask === 'ties') {
       return question.between.map(([{ key }, other]) =>

@@ -1,6 +1,6 @@
 // How far is it from a firm to a place, and over whom? Layer by layer from the firm, until somebody of the place is met;
 // what it costs to go there is another question, asked only of those on a shortest way.
-import type { End } from '../link.ts';
+import type { End, SeenLink } from '../link.ts';
 import { endName, endNamed, type Anchor, type Bound, type Neighbourhood } from './path.ts';
 import type { Answers, IntroductionLimits, Search } from './question.ts';
 
@@ -13,6 +13,9 @@ export interface Ways {
   met: ReadonlyMap<string, readonly string[]>;
 }
 
+/** From one name to another that it is tied to. */
+export type Step = readonly [from: string, to: string];
+
 export class Walk {
   bound: Bound | null = null;
   readonly crowds = new Map<string, End>();
@@ -22,6 +25,8 @@ export class Walk {
   /** All of the place are among the anchors. */
   readonly #anchorsKnown: boolean;
   readonly #known = new Map<string, Neighbourhood>();
+  /** Of two names, as they are seen from the first. */
+  readonly #ties = new Map<string, readonly SeenLink[]>();
   /** Next to an anchor; null until it is asked for, and where it cannot be told. */
   #near: ReadonlySet<string> | null = null;
   #read = 0;
@@ -29,8 +34,8 @@ export class Walk {
   constructor(limits: IntroductionLimits, anchors: Answers['anchors']) {
     this.#limits = limits;
     this.#anchorsKnown = anchors !== 'more';
-    const { firms, others } = anchors === 'more' ? { firms: [], others: [] } : anchors;
-    this.#firms = new Set(firms);
+    const { firms, others } = anchors === 'more' ? { firms: new Set<string>(), others: [] } : anchors;
+    this.#firms = firms;
     this.#anchors = new Map(others.map((anchor) => [endName(anchor.end), anchor]));
   }
 
@@ -73,6 +78,21 @@ export class Walk {
     return null;
   }
 
+  /** All ties of each step, in their order; null where the time is over. What a way of before went by is not asked again. */
+  *tiesOf(steps: readonly Step[]): Search<(readonly SeenLink[])[] | null> {
+    const unknown = steps.filter((step) => !this.#ties.has(step.join('\n')));
+    if (unknown.length > 0) {
+      const between = unknown.map(([from, to]) => [endNamed(from), endNamed(to)] as const);
+      const found = (yield { ask: 'ties', between }) as Answers['ties'] | null;
+      if (found === null) {
+        this.bound = 'time';
+        return null;
+      }
+      for (const [at, step] of unknown.entries()) this.#ties.set(step.join('\n'), found[at] ?? []);
+    }
+    return steps.map((step) => this.#ties.get(step.join('\n')) ?? []);
+  }
+
   #isOpen(name: string, isFirm: boolean): boolean {
     const around = this.#known.get(name);
     if (around === undefined) return false;
@@ -112,12 +132,6 @@ export class Walk {
   #end(bound: Bound): false {
     this.bound = bound;
     return false;
-  }
-
-  /** For whoever weighs: the time is over there too. */
-  stop(): null {
-    this.bound = 'time';
-    return null;
   }
 
   /**

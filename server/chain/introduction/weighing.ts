@@ -2,9 +2,9 @@
 // the way whose parties come first by name, then the tie itself: an answer never hangs on the order of an engine's rows.
 import { type SeenLink } from '../link.ts';
 import { endNamed, INTRODUCING, type Damping, type Hop, type Introducing, type Path } from './path.ts';
-import type { Answers, Search } from './question.ts';
+import type { Search } from './question.ts';
 import { crowdCost, isDamped, strengthOf, tieCost } from './strength.ts';
-import type { Walk, Ways } from './walk.ts';
+import type { Step, Walk, Ways } from './walk.ts';
 
 /** A party at the end of the best way to it. */
 interface Reached {
@@ -15,8 +15,6 @@ interface Reached {
   by: SeenLink | null;
   byCost: number;
 }
-
-type Step = readonly [from: string, to: string];
 
 export class Weighing {
   readonly #walk: Walk;
@@ -30,11 +28,8 @@ export class Weighing {
   /** Null where the time is over. */
   *best({ firm, layers, met }: Ways): Search<Path | null> {
     const steps = this.#stepsOf(layers, met);
-    const ties = (yield {
-      ask: 'ties',
-      between: steps.flat().map(([from, to]) => [endNamed(from), endNamed(to)] as const),
-    }) as Answers['ties'] | null;
-    if (ties === null) return this.#walk.stop();
+    const ties = yield* this.#walk.tiesOf(steps.flat());
+    if (ties === null) return null;
     let at = 0;
     let reached = new Map<string, Reached>([[firm, { name: firm, cost: 0, before: null, by: null, byCost: 0 }]]);
     for (const layer of steps) {

@@ -17,15 +17,16 @@ import type {
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
 import { cutTies } from '../ties.ts';
-import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
+import { searchBest, type Asked, type Found, type ScoredMaker } from '../topMakers.ts';
 import { makeReady, type Run } from './connection.ts';
 import * as cypher from './cypher.ts';
 import { limitOf, readTotal } from './reading.ts';
+import type { Reading } from './revision.ts';
 
 type Parameters = Record<string, unknown>;
 
-export async function readMakers(run: Run, query: MakerQuery, { first, skip }: MakerPage): Promise<MakerFacts[]> {
-  const wanted = skip + first;
+export async function readMakers({ run, last }: Reading, query: MakerQuery, page: MakerPage): Promise<MakerFacts[]> {
+  const wanted = page.skip + page.first;
   const parameters = makeReady({
     ...(await askAround(run, query)),
     weights: query.weights,
@@ -41,12 +42,17 @@ export async function readMakers(run: Run, query: MakerQuery, { first, skip }: M
   const search = searchBest<ScoredMaker>(query, wanted);
   let step = search.next();
   while (!step.done) step = search.next(await answer(run, step.value, parts, parameters));
-  return readInFull(run, rankCandidates(step.value).slice(skip, wanted));
+  return readInFull(last, rankCandidates(step.value).slice(page.skip, wanted));
 }
 
-async function answer(run: Run, asked: Asked, parts: cypher.MakerParts, around: Parameters): Promise<ScoredMaker[]> {
+async function answer(
+  run: Run,
+  asked: Asked,
+  parts: cypher.MakerParts,
+  around: Parameters,
+): Promise<Found<ScoredMaker>[]> {
   const { of, ...says } = asked;
-  const query = { tied: cypher.makersTied, merit: cypher.makersByMerit, floors: cypher.makersAbove }[of];
+  const query = { first: cypher.makersFirst, tied: cypher.makersTied, floors: cypher.makersAbove }[of];
   return run(query(parts), { ...around, ...says });
 }
 
@@ -129,8 +135,8 @@ interface TieRow {
   dated: string;
 }
 
-export async function readTies(run: Run, { segments, region, above, most }: TieQuery): Promise<Tie[]> {
-  const rows = await run<TieRow>(cypher.TIES, { segments, region, above });
+export async function readTies({ last }: Reading, { segments, region, above, most }: TieQuery): Promise<Tie[]> {
+  const rows = await last<TieRow>(cypher.TIES, { segments, region, above });
   return cutTies(rows.map(tieOf), most);
 }
 

@@ -741,11 +741,10 @@ export const COUNT_FIRM_CHANGES = `${TOUCHED_FIRM} RETURN count(c) AS total`;
 // --- Introductions ---------------------------------------------------------------------------------------------------
 
 /** Organisations of the country are everybody's, and so nobody's. */
+const ABOVE_PLACE = `above.id IN place.path AND above.id <> place.id AND above.level <> 'country'`;
 export const PLACE_OF_INTRODUCTION = `
   MATCH (place:Region {id: $region})
-  OPTIONAL MATCH (above:Region)
-    WHERE above.id IN place.path AND above.id <> place.id AND above.level <> 'country'
-  RETURN place.route AS route, collect({id: above.id, route: above.route}) AS above`;
+  RETURN place.route AS route, COLLECT { MATCH (above:Region) WHERE ${ABOVE_PLACE} RETURN above.route } AS above`;
 
 const INTRODUCING_TYPES = INTRODUCING.map((relation) => LINKS[relation].type);
 const ORDER_OF_TYPE = INTRODUCING_TYPES.map((type, at) => `WHEN '${type}' THEN ${at}`).join(' ');
@@ -757,17 +756,32 @@ const OUTWARD = `(startNode(r) = n) <> (type(r) = '${LINKS.invests.type}')`;
 const NEIGHBOUR = `-[r:${INTRODUCING_TYPES.join('|')}]-(m)`;
 
 /** The names of neighbours, each by its kind's number and its id; in the order of the port's links where it matters. */
-export const neighboursOf = (kind: EndKind, ordered: boolean): string => `
-  UNWIND $rows AS row
-  MATCH (n:${label(kind)} {id: row.key})
+const namesAround = (ordered: boolean): string => `
   CALL (n) {
     MATCH (n)${NEIGHBOUR}
     WHERE ${INTRODUCES}
     WITH r, m, n, CASE ${KIND_OF_OTHER} END AS kind
     ${ordered ? `ORDER BY ${RELATION}, ${OUTWARD}, kind, m.id, r.key` : ''} LIMIT $limit
     RETURN collect(toString(kind) + m.id) AS names
-  }
-  RETURN row.at AS at, names, coalesce(n.ceased, false) AS ceased, CASE WHEN n:Organisation THEN n.kind END AS calling`;
+  }`;
+const AROUND = `names, coalesce(n.ceased, false) AS ceased, CASE WHEN n:Organisation THEN n.kind END AS calling`;
+
+export const neighboursOf = (kind: EndKind, ordered: boolean): string => `
+  UNWIND $rows AS row
+  MATCH (n:${label(kind)} {id: row.key})${namesAround(ordered)}
+  RETURN row.at AS at, ${AROUND}`;
+
+/** Of the first neighbours of each firm, those of theirs: what a search asks for next. Places lead nowhere. */
+export const NEIGHBOURS_AHEAD = `
+  UNWIND $rows AS id
+  MATCH (firm:Enterprise {id: id})
+  CALL (firm) {
+    MATCH (firm)-[r:${INTRODUCING_TYPES.join('|')}]-(n)
+    WHERE n <> firm AND coalesce(r.inForce, true) AND NOT n:${label('regions')}
+    RETURN DISTINCT n LIMIT $ahead
+  }${namesAround(false)}
+  WITH n AS m, n, names
+  RETURN toString(CASE ${KIND_OF_OTHER} END) + n.id AS name, ${AROUND}`;
 
 /** Of neighbours, what tells whether they belong to a place. */
 export const marksOf = (kind: EndKind): string => `
@@ -804,23 +818,34 @@ export const FIRMS_OF_PLACE = `${BELOW_PLACE}
   MATCH (r)<-[:LOCATED_IN]-(e:Enterprise) WHERE NOT e.ceased
   RETURN '0' + e.id AS name LIMIT $limit`;
 
+/** A place and those above it, with who belongs to each. */
 export const OTHERS_OF_PLACE = `
-  CALL () {${BELOW_PLACE}
-    MATCH (r)<-[:LOCATED_IN]-(p:Project)
-    RETURN 3 AS kind, p.id AS key, true AS here, null AS calling
-    UNION ALL${BELOW_PLACE} OR r.id IN $above
-    MATCH (r)<-[:LOCATED_IN|SERVES]-(o:Organisation)
-    WITH o, collect(r.route STARTS WITH place.route) AS within
-    RETURN 1 AS kind, o.id AS key, any(one IN within WHERE one) AS here, o.kind AS calling
-    UNION ALL${BELOW_PLACE} OR r.id IN $above
-    RETURN 2 AS kind, r.id AS key, r.route STARTS WITH place.route AS here, null AS calling
+  MATCH (place:Region {id: $region})
+  CALL (place) {
+    MATCH (r:Region) WHERE r.route STARTS WITH place.route
+    RETURN r, true AS here
+    UNION ALL
+    MATCH (above:Region) WHERE ${ABOVE_PLACE}
+    RETURN above AS r, false AS here
   }
-  RETURN kind, key, here, calling`;
+  CALL (r, here) {
+    MATCH (r)<-[:LOCATED_IN]-(p:Project) WHERE here
+    RETURN ${END_KINDS.indexOf('projects')} AS kind, p.id AS key, null AS calling
+    UNION ALL
+    MATCH (r)<-[:LOCATED_IN|SERVES]-(o:Organisation)
+    RETURN ${END_KINDS.indexOf('organisations')} AS kind, o.id AS key, o.kind AS calling
+    UNION ALL
+    RETURN ${END_KINDS.indexOf('regions')} AS kind, r.id AS key, null AS calling
+  }
+  RETURN kind, key, max(here) AS here, calling`;
 
-export const FIRM = `
-  MATCH (e:Enterprise {id: $id}) WHERE e.sort IS NOT NULL
+/** Firms as they are asked for: into what each was merged, or what is known of it. */
+export const FIRMS = `
+  UNWIND $rows AS id
+  OPTIONAL MATCH (merged:${MERGED_LABEL} {id: id})
+  OPTIONAL MATCH (e:Enterprise {id: id}) WHERE e.sort IS NOT NULL
   OPTIONAL MATCH (e)-[:LOCATED_IN]->(r:Region)
-  RETURN r.route AS place`;
+  RETURN id, merged.into AS into, e IS NOT NULL AS known, r.route AS place`;
 
 /** Each query says which lines it asks for: of a group, inside or outside a region, or of no known place. */
 const LINES = `
@@ -986,32 +1011,39 @@ const SCORED = `
     'coalesce($places[e.region], 0)',
     'coalesce($tied[e.id], 0)',
   ].join(' + ')} AS score`;
-const SCORED_ROW = `
-  RETURN e.id AS enterprise, e.group AS group, p.sought AS segment, p.merit AS merit, worth, score`;
+const scoredRow = (isTied: boolean): string => `
+  RETURN e.id AS enterprise, e.group AS group, p.sought AS segment, p.merit AS merit, worth, score, ${isTied} AS isTied`;
+const BEST_FIRST = 'ORDER BY score DESC, worth DESC, enterprise LIMIT $many';
 
 const PRODUCED = '(e)-[p:PRODUCES]->()';
 const BY_MERIT = 'USING INDEX p:PRODUCES(sought, merit)';
-
-/** The first by merit of one segment. */
-export const makersByMerit = (parts: MakerParts): string => `
-  MATCH ${PRODUCED} ${BY_MERIT}
-  WHERE p.sought = $segment AND p.merit >= 0 AND ${makerPasses(parts)}
-  WITH e, p ORDER BY p.sought DESC, p.merit DESC LIMIT $limit
-  ${SCORED} ${SCORED_ROW}`;
 
 /** Who is tied to the place, whatever its merit. */
 export const makersTied = (parts: MakerParts): string => `
   UNWIND keys($tied) AS id
   MATCH (e:Enterprise {id: id})-[p:PRODUCES]->()
   WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
-  ${SCORED} ${SCORED_ROW} ORDER BY score DESC, worth DESC, enterprise LIMIT $limit`;
+  ${SCORED} ${scoredRow(true)} ${BEST_FIRST}`;
 
-/** From the floor of each segment on. */
+/** They, and the first by merit of each segment. */
+export const makersFirst = (parts: MakerParts): string => `
+  ${makersTied(parts)}
+  UNION ALL
+  UNWIND keys($segments) AS segment
+  CALL (segment) {
+    MATCH ${PRODUCED} ${BY_MERIT}
+    WHERE p.sought = segment AND p.merit >= 0 AND ${makerPasses(parts)}
+    RETURN e, p ORDER BY p.sought DESC, p.merit DESC LIMIT $limit
+  }
+  ${SCORED} ${scoredRow(false)}`;
+
+/** From the floor of each segment on, of those that may come to the bar without what they would find. */
 export const makersAbove = (parts: MakerParts): string => `
   UNWIND $floors AS asked
   MATCH ${PRODUCED} ${BY_MERIT}
   WHERE p.sought = asked.segment AND p.merit >= asked.floor AND ${makerPasses(parts)}
-  ${SCORED} ${SCORED_ROW} ORDER BY score DESC, worth DESC, enterprise LIMIT $limit`;
+    AND p.merit + coalesce($places[e.region], 0) + coalesce($tied[e.id], 0) >= $bar
+  ${SCORED} ${scoredRow(false)} ${BEST_FIRST}`;
 
 export const countMakers = (parts: MakerParts): string => `
   MATCH (e)-[p:PRODUCES]->() WHERE p.sought IN keys($segments) AND ${makerPasses(parts)}
@@ -1053,13 +1085,11 @@ export const MAKERS_IN_FULL = `
 const tieOrder = (kind: TieKind): number => TIE_KINDS.indexOf(kind);
 const endOrder = (kind: EndKind): number => END_KINDS.indexOf(kind);
 const relationOrder = (relation: LinkRelation): number => LINK_RELATIONS.indexOf(relation);
-const told = (tie: string, kind: string, other: string, relation: string): string => `
-    RETURN x, ${tie} AS tie, ${kind} AS kind, ${other}.id AS other, ${relation} AS relation`;
-/** Outward is away from the place. */
-const SAYS = `CASE WHEN startNode(l) = x THEN 0 ELSE 1 END AS outward, l.key AS record, l.kind AS word,
-      coalesce(l.dated, '') AS dated`;
+/** A link, or a project, that says so: it is read only of those who make what is asked for. */
+const told = (tie: TieKind, kind: EndKind, other: string, says: string): string =>
+  `RETURN x, ${tieOrder(tie)} AS tie, ${endOrder(kind)} AS kind, ${other} AS other, ${says} AS says`;
 
-/** Seen from the place, as a link lies there; a holding that makes the two one group is told as the group. */
+/** Seen from the place, as a link lies there; outward is away from it. A holding that makes the two one group is told as the group. */
 export const TIES = `
   MATCH (top:Region {id: $region})
   CALL (top) {
@@ -1067,38 +1097,37 @@ export const TIES = `
     MATCH (r)<-[:LOCATED_IN]-(h:Enterprise) WHERE NOT h.ceased
     MATCH (h)-[l:SUPPLIES|HOLDS|RELATED_TO]-(x:Enterprise)
     WHERE coalesce(l.inForce, true) AND NOT coalesce(l.controlling, false)
-    ${told(
-      `CASE type(l) WHEN 'SUPPLIES' THEN ${tieOrder('supply')} WHEN 'HOLDS' THEN ${tieOrder('holding')} ELSE ${tieOrder('joint')} END`,
-      String(endOrder('enterprises')),
-      'h',
-      `CASE type(l) WHEN 'SUPPLIES' THEN ${relationOrder('supplies')} WHEN 'HOLDS' THEN ${relationOrder('holds')} ELSE ${relationOrder('related')} END`,
-    )}, ${SAYS}
+    RETURN x, CASE type(l) WHEN 'SUPPLIES' THEN ${tieOrder('supply')} WHEN 'HOLDS' THEN ${tieOrder('holding')}
+      ELSE ${tieOrder('joint')} END AS tie, ${endOrder('enterprises')} AS kind, h AS other, l AS says
     UNION ALL
     MATCH (r:Region) WHERE r.route STARTS WITH top.route OR r.id IN $above
     MATCH (r)-[l:RELATED_TO]-(x:Enterprise)
-    ${told(String(tieOrder('contact')), String(endOrder('regions')), 'r', String(relationOrder('related')))}, ${SAYS}
+    ${told('contact', 'regions', 'r', 'l')}
     UNION ALL
     MATCH (o:Organisation)
     WHERE EXISTS { (o)-[:LOCATED_IN|SERVES]->(r:Region) WHERE r.route STARTS WITH top.route }
       OR EXISTS { (o)-[:SERVES]->(r:Region) WHERE r.id IN $above }
     MATCH (o)-[l:RELATED_TO]-(x:Enterprise)
-    ${told(String(tieOrder('contact')), String(endOrder('organisations')), 'o', String(relationOrder('related')))}, ${SAYS}
+    ${told('contact', 'organisations', 'o', 'l')}
     UNION ALL
     MATCH (r:Region) WHERE r.route STARTS WITH top.route
-    MATCH (r)<-[:LOCATED_IN]-(j:Project)-[:FINANCED_BY]->(x:Enterprise)
-    ${told(String(tieOrder('joint')), String(endOrder('projects')), 'j', String(relationOrder('invests')))},
-      0 AS outward, j.id AS record, null AS word, coalesce(j.dated, '') AS dated
+    MATCH (r)<-[:LOCATED_IN]-(j:Project)-[l:FINANCED_BY]->(x:Enterprise)
+    ${told('joint', 'projects', 'j', 'l')}
     UNION ALL
     MATCH (r:Region) WHERE r.route STARTS WITH top.route
     MATCH (r)<-[:LOCATED_IN]-(h:Enterprise) WHERE NOT h.ceased
     WITH h.group AS group, min(h.id) AS member
     MATCH (x:Enterprise {group: group}) WHERE x.id <> member
     MATCH (h:Enterprise {id: member})
-    ${told(String(tieOrder('group')), String(endOrder('enterprises')), 'h', 'null')},
-      1 AS outward, null AS record, null AS word, '' AS dated
+    ${told('group', 'enterprises', 'h', 'null')}
   }
   WITH * WHERE EXISTS { (x)-[m:PRODUCES]->() WHERE m.sought IN $segments }
-  RETURN x.id AS enterprise, tie, kind AS otherKind, other, relation, outward, record, word, dated`;
+  RETURN x.id AS enterprise, tie, kind AS otherKind, other.id AS other,
+    CASE type(says) WHEN 'SUPPLIES' THEN ${relationOrder('supplies')} WHEN 'HOLDS' THEN ${relationOrder('holds')}
+      WHEN 'RELATED_TO' THEN ${relationOrder('related')} WHEN 'FINANCED_BY' THEN ${relationOrder('invests')} END AS relation,
+    CASE WHEN type(says) <> 'FINANCED_BY' AND startNode(says) = x OR type(says) = 'FINANCED_BY' THEN 0 ELSE 1 END AS outward,
+    CASE type(says) WHEN 'FINANCED_BY' THEN other.id ELSE says.key END AS record, says.kind AS word,
+    coalesce(CASE type(says) WHEN 'FINANCED_BY' THEN other.dated ELSE says.dated END, '') AS dated`;
 
 const reasonOrder = (reason: LeftOutReason): number => LEFT_OUT_REASONS.indexOf(reason);
 /** The numbers of the reasons follow LEFT_OUT_REASONS; null is a candidate. */

@@ -22,7 +22,7 @@ import { countUnplaced, readMakerPlaces } from './makerPlaces.ts';
 import { pageChanges, pageClaims, pageClaimsUnder, pageEdits, readAliasesOf, readThings } from './reading.ts';
 import { refreshRegions } from './regions.ts';
 import { renewGraph, type OnRenewal } from './renewing.ts';
-import { readAtOnce, readRevision } from './revision.ts';
+import { readAtOnce, readRevision, type Reading } from './revision.ts';
 import { search } from './searching.ts';
 import { pageSourced } from './sourcing.ts';
 import { readSnapshotSource, readSnapshotUpdate } from './updating.ts';
@@ -53,14 +53,19 @@ export async function openNeo4jStore(
 const SCHEMA = 3;
 /** Since this schema claims lie as they do now: what is drawn of them can be drawn anew. */
 const OLDEST_CLAIMS = 1;
+/** Who belongs to a place, and whom they know, is much: so many places are remembered. */
+const FEW_PLACES = 16;
 
 export async function storeOn(connection: Connection, onRenewal: OnRenewal = () => undefined): Promise<Store> {
   await found(connection, onRenewal);
   await prepareKeeping(connection);
   const memory = new Recollection();
+  const places = new Recollection(FEW_PLACES);
   const change = <T>({ dryRun }: { dryRun?: boolean }, work: (run: Run) => Promise<T>): Promise<T> =>
     dryRun ? connection.rehearse(work) : connection.write(work);
-  const once = async <T>(read: (run: Run) => Promise<T>): Promise<T> => (await readAtOnce(connection, read)).answer;
+  const reading = async <T>(read: (reading: Reading) => Promise<T>): Promise<T> =>
+    (await readAtOnce(connection, read)).answer;
+  const once = <T>(read: (run: Run) => Promise<T>): Promise<T> => reading(({ run }) => read(run));
   return {
     engine: 'neo4j',
     revision: () => connection.read(readRevision),
@@ -85,11 +90,11 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
       return ids.map((id) => canonicalId(id, aliases));
     },
     snapshotSource: async () => {
-      const { answer, revision } = await readAtOnce(connection, readSnapshotSource);
+      const { answer, revision } = await readAtOnce(connection, ({ run }) => readSnapshotSource(run));
       return { revision, ...answer };
     },
     snapshotUpdate: async (since) => {
-      const { answer, revision } = await readAtOnce(connection, (run) => readSnapshotUpdate(run, since));
+      const { answer, revision } = await readAtOnce(connection, ({ run }) => readSnapshotUpdate(run, since));
       return answer === null || since > revision ? null : { revision, ...answer };
     },
     listEnterprises: async (filter, page, listing = BY_NAME) => {
@@ -110,8 +115,8 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
       checkPage(page, 1);
       return once((run) => pageFirmChanges(run, enterprise, page));
     },
-    introductions: (queries) => readIntroductions(connection, queries),
-    hasIntroduction: (enterprises, region, within) => readIntroduced(connection, enterprises, region, within),
+    introductions: (queries) => readIntroductions(connection, places, queries),
+    hasIntroduction: (enterprises, region, within) => readIntroduced(connection, places, enterprises, region, within),
     conflicts: async (query, page) => {
       checkPage(page, 2);
       return once((run) => pageConflicts(run, query, page));
@@ -119,11 +124,11 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
     countConflicts: (query) => once((run) => countConflicts(run, query)),
     links: (queries) => once((run) => pageLinks(run, queries)),
     sourced: (queries) => once((run) => pageSourced(run, queries)),
-    makers: (query, page) => once((run) => readMakers(run, query, page)),
+    makers: (query, page) => reading((one) => readMakers(one, query, page)),
     countMakers: (query) => once((run) => countMakers(run, query)),
     makerPlaces: (query) => once((run) => readMakerPlaces(run, query)),
     countUnplaced: (query) => once((run) => countUnplaced(run, query)),
-    ties: (query) => once((run) => readTies(run, query)),
+    ties: (query) => reading((one) => readTies(one, query)),
     leftOut: (query) => once((run) => pageLeftOut(run, query)),
     search: (text, first) => once((run) => search(run, text, first)),
     keep: (edits) => connection.write((run) => keep(run, edits)),

@@ -7,7 +7,7 @@ import { readCapacity } from '../../chain/capacity.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { scaleCapacity, unscaleCapacity } from '../projection.ts';
 import { cutTies } from '../ties.ts';
-import { searchBest, type Asked, type ScoredMaker } from '../topMakers.ts';
+import { searchBest, type Asked, type Found, type ScoredMaker } from '../topMakers.ts';
 import type {
   LeftOutPage,
   LeftOutQuery,
@@ -19,23 +19,23 @@ import type {
 } from '../candidates.ts';
 import type { Connection, Named } from './connection.ts';
 import { rangeOf } from './listing.ts';
+import { readRevision } from './reading.ts';
 import * as sql from './sql.ts';
 
-interface MakerRow extends ScoredMaker {
+interface FullRow extends Omit<MakerFacts, 'region' | 'abroad' | 'capacity' | 'tags' | 'listed' | 'others'> {
+  region: string | null;
   abroad: number;
-  capability: number;
-  scale: number;
-  reputation: number;
-  listed: number;
-  signalled: number | null;
   unit: string | null;
   capacity: string | null;
-  as_of: string;
+  /** Lists, as JSON. */
+  tags: string;
+  others: string;
+  listed: number;
 }
 
 export function readMakers(connection: Connection, query: MakerQuery, { first, skip }: MakerPage): MakerFacts[] {
   const named = ask(connection, query, query.home, query.filter);
-  connection.run(sql.ASK_PLACES, toJson(query.places));
+  askPlaces(connection, toJson(query.places));
   connection.run(sql.ASK_FOUND, toJson(query.foundElse));
   connection.run(sql.ASK_TIES, toJson(query.tied));
   const parts = partsOf(query.filter);
@@ -48,23 +48,33 @@ export function readMakers(connection: Connection, query: MakerQuery, { first, s
     halfLife: query.halfLifeMonths,
   } as Named;
   const wanted = skip + first;
-  const search = searchBest<MakerRow>(query, wanted);
+  const search = searchBest<ScoredMaker>(query, wanted);
   let step = search.next();
-  while (!step.done) step = search.next(answer(connection, step.value, parts, values));
-  return rankCandidates(step.value)
-    .slice(skip, wanted)
-    .map((row) => factsOf(connection, row));
+  while (!step.done) step = search.next(answer(connection, query, step.value, parts, values));
+  const best = rankCandidates(step.value).slice(skip, wanted);
+  const keys = best.map(({ segment, merit, enterprise }) => [segment, merit, enterprise]);
+  return connection.all<FullRow>(sql.MAKERS_IN_FULL, JSON.stringify(keys)).map(factsOf);
 }
 
-function answer(connection: Connection, asked: Asked, parts: sql.MakerParts, values: Named): MakerRow[] {
-  const { limit } = asked;
-  if (asked.of === 'tied') return connection.named<MakerRow>(sql.makersTied(parts), { ...values, limit });
-  if (asked.of === 'merit') {
-    return connection.named<MakerRow>(sql.makersByMerit(parts), { ...values, segment: asked.segment, limit });
+function answer(
+  connection: Connection,
+  query: MakerQuery,
+  asked: Asked,
+  parts: sql.MakerParts,
+  values: Named,
+): Found<ScoredMaker>[] {
+  const found = (isTied: boolean, text: string, given: Named) =>
+    connection.named<ScoredMaker>(text, { ...values, ...given }).map((row) => Object.assign(row, { isTied }));
+  if (asked.of === 'floors') {
+    connection.run(sql.CLOSE_SEGMENTS);
+    for (const { segment, floor } of asked.floors) connection.run(sql.ASK_SEGMENT, segment, 0, floor);
+    return found(false, sql.makersAbove(parts), { bar: asked.bar, limit: asked.many });
   }
-  connection.run(sql.CLOSE_SEGMENTS);
-  for (const { segment, floor } of asked.floors) connection.run(sql.ASK_SEGMENT, segment, 0, floor);
-  return connection.named<MakerRow>(sql.makersAbove(parts), { ...values, limit });
+  const tied = query.tied.size === 0 ? [] : found(true, sql.makersTied(parts), { limit: asked.many });
+  if (asked.of === 'tied') return tied;
+  const byMerit = sql.makersByMerit(parts);
+  const first = query.segments.map(({ segment }) => found(false, byMerit, { segment, limit: asked.limit }));
+  return [tied, ...first].flat();
 }
 
 export function countMakers(connection: Connection, query: Pick<MakerQuery, 'segments' | 'home' | 'filter'>): number {
@@ -134,31 +144,28 @@ function filterValues(
   };
 }
 
-const toJson = (points: ReadonlyMap<string, number>): string => JSON.stringify(Object.fromEntries(points));
-
-function factsOf(connection: Connection, row: MakerRow): MakerFacts {
-  const { enterprise, segment, unit, capacity } = row;
-  const texts = (text: string, name: string, ...values: string[]) =>
-    connection.all<Record<string, string>>(text, ...values).map((found) => found[name]!);
-  const [firm] = connection.all<{ region: string | null }>(sql.READ_ENTERPRISE, enterprise);
-  return {
-    enterprise,
-    group: row.group,
-    segment,
-    region: row.abroad === 1 ? null : (firm?.region ?? null),
-    abroad: row.abroad === 1,
-    asOf: row.as_of,
-    capacity: unit === null || capacity === null ? null : { unit, amount: unscaleCapacity(capacity) },
-    capability: row.capability,
-    scale: row.scale,
-    reputation: row.reputation,
-    tags: texts(sql.TAGS_OF, 'tag', enterprise),
-    listed: row.listed === 1,
-    signalled: row.signalled,
-    signal: row.signalled === null ? null : (texts(sql.NEWEST_SIGNAL, 'key', enterprise)[0] ?? null),
-    others: texts(sql.RUNS_ELSE, 'segment', enterprise, segment),
-  };
+/** Laid down with the revision in one transaction: what is undone of one is undone of the other. */
+function askPlaces(connection: Connection, points: string): void {
+  const revision = readRevision(connection);
+  if (connection.get(sql.ARE_PLACES_ASKED, revision, points) !== undefined) return;
+  for (const statement of sql.CLEAR_PLACES) connection.run(statement);
+  connection.run(sql.ASK_PLACES, points);
+  connection.run(sql.ASK_THESE_PLACES, revision, points);
 }
+
+/** An object would put codes in order first. */
+const toJson = (points: ReadonlyMap<string, number>): string =>
+  `{${Array.from(points, ([key, value]) => `${JSON.stringify(key)}:${value}`).join(',')}}`;
+
+const factsOf = ({ unit, capacity, abroad, ...row }: FullRow): MakerFacts => ({
+  ...row,
+  region: abroad === 1 ? null : row.region,
+  abroad: abroad === 1,
+  capacity: unit === null || capacity === null ? null : { unit, amount: unscaleCapacity(capacity) },
+  tags: JSON.parse(row.tags) as string[],
+  listed: row.listed === 1,
+  others: JSON.parse(row.others) as string[],
+});
 
 interface TieRow {
   enterprise: string;

@@ -19,6 +19,7 @@ export class Connection {
   readonly path: string;
   #database: DatabaseSync;
   #statements = new Map<string, StatementSync>();
+  #names = new Map<string, readonly string[]>();
 
   /** @throws UNAVAILABLE where the file cannot be opened or made; INVALID where something else lies there. */
   constructor(path: string, options: Partial<ConnectionOptions> = {}) {
@@ -55,9 +56,10 @@ export class Connection {
 
   /** By the names that the text has; values that it does not name are left aside. */
   named<Row>(text: string, values: Named): Row[] {
-    const names = new Set(text.match(/\$\w+/g)?.map((name) => name.slice(1)));
-    const given = Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
-    const missing = [...names].filter((name) => !(name in given));
+    const names = this.#namesIn(text);
+    const given: Record<string, SQLInputValue> = {};
+    for (const name of names) if (values[name] !== undefined) given[name] = values[name];
+    const missing = names.filter((name) => !(name in given));
     if (missing.length > 0) throw new Error(`[store:sqlite] A statement lacks the values of ${missing.join(', ')}`);
     return this.#statement(text).all(given) as Row[];
   }
@@ -120,6 +122,14 @@ export class Connection {
       if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec(sql.ROLLBACK);
       throw explain(error, this.path);
     }
+  }
+
+  #namesIn(text: string): readonly string[] {
+    const known = this.#names.get(text);
+    if (known) return known;
+    const names = [...new Set(text.match(/\$\w+/g)?.map((name) => name.slice(1)))];
+    this.#names.set(text, names);
+    return names;
   }
 
   #statement(text: string): StatementSync {

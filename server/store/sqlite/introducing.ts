@@ -179,5 +179,5 @@ function readAnchors(connection: Connection, most: number, { start, end, above }
     belonging: here === 1 ? 'here' : 'above',
     bank: bank === 1,
   }));
-  return { firms, others };
+  return { firms: new Set(firms), others };
 }

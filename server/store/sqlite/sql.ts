@@ -820,22 +820,26 @@ export const WRITE_SIGNAL = `
   INSERT INTO signal (enterprise, key, month) VALUES (?, ?, ?)
   ON CONFLICT (enterprise, key) DO UPDATE SET month = excluded.month`;
 export const DELETE_SIGNAL = `DELETE FROM signal WHERE enterprise = ? AND key = ?`;
-export const NEWEST_SIGNAL = `SELECT key FROM signal WHERE enterprise = ? ORDER BY month DESC, key LIMIT 1`;
 
-/** What a question brings along, in tables of its own, each empty between two questions. */
+/** What a question brings along, in tables of its own. Places stay for the next question, which often is of the same region. */
 export const CREATE_ASKED = `
   CREATE TEMP TABLE IF NOT EXISTS asked_segment (
     segment TEXT PRIMARY KEY, worth INTEGER NOT NULL, floor INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS asked_place (place INTEGER PRIMARY KEY, points INTEGER NOT NULL) STRICT;
+  CREATE TEMP TABLE IF NOT EXISTS asked_places (revision INTEGER NOT NULL, points TEXT NOT NULL) STRICT;
   CREATE TEMP TABLE IF NOT EXISTS asked_found (segment TEXT PRIMARY KEY, points INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS asked_tie (enterprise TEXT PRIMARY KEY, points INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS asked_group ("group" TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
-export const CLEAR_ASKED = [`segment`, `place`, `found`, `tie`, `group`].map((name) => `DELETE FROM asked_${name}`);
+export const CLEAR_ASKED = [`segment`, `found`, `tie`, `group`].map((name) => `DELETE FROM asked_${name}`);
 export const ASK_SEGMENT = `
   INSERT INTO asked_segment VALUES (?, ?, ?) ON CONFLICT (segment) DO UPDATE SET floor = excluded.floor`;
 /** Above every merit, so that nobody is looked at. */
 export const CLOSE_SEGMENTS = `UPDATE asked_segment SET floor = ${Number.MAX_SAFE_INTEGER}`;
+/** Are these the places that were asked last? Parameters: the revision, the points of each. */
+export const ARE_PLACES_ASKED = `SELECT 1 FROM asked_places WHERE revision = ? AND points = ?`;
+export const CLEAR_PLACES = [`DELETE FROM asked_place`, `DELETE FROM asked_places`];
+export const ASK_THESE_PLACES = `INSERT INTO asked_places VALUES (?, ?)`;
 export const ASK_PLACES = `
   INSERT INTO asked_place SELECT start, value FROM json_each(?) JOIN region ON code = json_each.key`;
 export const ASK_FOUND = `INSERT INTO asked_found SELECT key, value FROM json_each(?)`;
@@ -888,19 +892,19 @@ const FOUND_ELSE = `
   ))`;
 const weighed = (points: string, name: WeighedByEngine): string =>
   `(${points}) * $weight_${name} / ${CANDIDATE_DEFAULTS.weights[name]}`;
+const PLACE_POINTS = `coalesce((SELECT points FROM asked_place WHERE asked_place.place = maker.place), 0)`;
+const TIE_POINTS = `coalesce((SELECT points FROM asked_tie WHERE asked_tie.enterprise = maker.enterprise), 0)`;
 const SCORE = [
   weighed(`maker.capability * asked_segment.worth / 1000`, 'capability'),
   weighed(`maker.scale`, 'capacity'),
   weighed(`maker.reputation`, 'tags'),
   weighed(`iif(maker.signalled IS NULL OR $asOf IS NULL, 0, ${SIGNAL} >> min(60, ${halvings}))`, 'signals'),
   weighed(`$found + ${FOUND_ELSE}`, 'finds'),
-  `coalesce((SELECT points FROM asked_place WHERE asked_place.place = maker.place), 0)`,
-  `coalesce((SELECT points FROM asked_tie WHERE asked_tie.enterprise = maker.enterprise), 0)`,
+  PLACE_POINTS,
+  TIE_POINTS,
 ].join(' + ');
 const SCORED = `
-  maker.segment, maker.merit, maker.enterprise, maker."group", maker.place = 0 AS abroad, maker.capability, maker.scale,
-  maker.reputation, maker.listed, maker.signalled, maker.unit, CAST(maker.capacity AS TEXT) AS capacity, maker.as_of,
-  asked_segment.worth, ${SCORE} AS score`;
+  maker.segment, maker.merit, maker.enterprise, maker."group", asked_segment.worth, ${SCORE} AS score`;
 
 /** The first by merit of one segment. */
 export const makersByMerit = (parts: MakerParts): string => `
@@ -916,11 +920,11 @@ export const makersTied = (parts: MakerParts): string => `
   WHERE ${makerPasses(parts)}
   ORDER BY score DESC, worth DESC, maker.enterprise LIMIT $limit`;
 
-/** From the floor of each segment on. */
+/** From the floor of each segment on, of those that may come to the bar without what they would find. */
 export const makersAbove = (parts: MakerParts): string => `
   SELECT ${SCORED} FROM asked_segment
     CROSS JOIN maker ON maker.segment = asked_segment.segment AND maker.merit >= asked_segment.floor
-  WHERE ${makerPasses(parts)}
+  WHERE ${makerPasses(parts)} AND maker.merit + ${PLACE_POINTS} + ${TIE_POINTS} >= $bar
   ORDER BY score DESC, worth DESC, maker.enterprise LIMIT $limit`;
 
 export const countMakers = (parts: MakerParts): string => `
@@ -952,8 +956,20 @@ export const COUNT_UNPLACED = `
   WHERE status = 'active' AND ceased = 0 AND institution = 0 AND place IS NULL
     AND ${noneInside(`coalesce(production."group", production.enterprise)`, `production.segment`)}`;
 
-export const RUNS_ELSE = `SELECT segment FROM maker WHERE enterprise = ? AND segment <> ? ORDER BY segment`;
-export const TAGS_OF = `SELECT tag FROM tag WHERE enterprise = ? ORDER BY tag`;
+/** Of a few makers, all that their reasons need, in the order asked. Parameter: [segment, merit, enterprise] of each. */
+export const MAKERS_IN_FULL = `
+  SELECT maker.enterprise, maker."group", maker.segment, maker.place = 0 AS abroad, maker.as_of AS asOf, maker.unit,
+         CAST(maker.capacity AS TEXT) AS capacity, maker.capability, maker.scale, maker.reputation, maker.listed,
+         maker.signalled, (SELECT region FROM enterprise WHERE id = maker.enterprise) AS region,
+         (SELECT json_group_array(tag ORDER BY tag) FROM tag WHERE tag.enterprise = maker.enterprise) AS tags,
+         (SELECT key FROM signal WHERE signal.enterprise = maker.enterprise AND month = maker.signalled
+          ORDER BY key LIMIT 1) AS signal,
+         (SELECT json_group_array(segment ORDER BY segment) FROM maker AS other
+          WHERE other.enterprise = maker.enterprise AND other.segment <> maker.segment) AS others
+  FROM json_each(?) AS best
+    CROSS JOIN maker ON maker.segment = best.value ->> 0 AND maker.merit = best.value ->> 1
+      AND maker.enterprise = best.value ->> 2
+  ORDER BY best.key`;
 
 /** The numbers of the reasons follow LEFT_OUT_REASONS; null is a candidate. Parameters: the range of home, the segment. */
 const LEFT_OUT = `
