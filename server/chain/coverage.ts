@@ -68,6 +68,10 @@ class KnownCoverage implements Coverage {
     return noteOf(this.#place, this.#node);
   }
 
+  get isGap(): boolean {
+    return listingOf(this.#place, this.#node).as === 'gap';
+  }
+
   get verdict(): Sentence {
     return saidOfCoverage(this.#place, this.#node, listingOf(this.#place, this.#node));
   }

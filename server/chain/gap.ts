@@ -38,6 +38,8 @@ export interface Coverage {
   /** What is known to be needed here; null where nothing is on record. */
   localDemand: LocalDemand | null;
   note: Sentence | null;
+  /** In the list of gaps of its place: absent, planned or weak, and worth recruiting there. */
+  isGap: boolean;
   /** Why it is a gap, or why it is none: the reason that an official would hear. */
   verdict: Sentence;
   evidence: readonly EvidenceRef[];

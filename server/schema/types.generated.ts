@@ -497,6 +497,8 @@ export type Coverage = {
    * name; `productions` has them all.
    */
   evidence: Array<Evidence>;
+  /** Whether it is in the list of gaps of its region; an unknown segment is not. */
+  isGap: Scalars['Boolean']['output'];
   /** What is known to be needed here; null where nothing is on record. */
   localDemand?: Maybe<LocalDemand>;
   noteEn?: Maybe<Scalars['String']['output']>;
@@ -3755,6 +3757,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   deskOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   elsewhereInCity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localDemand?: Resolver<Maybe<ResolversTypes['LocalDemand']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

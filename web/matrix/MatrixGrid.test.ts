@@ -22,6 +22,7 @@ const cells = places.flatMap(({ code }) =>
     producers: 0,
     planned: 0,
     elsewhereInCity: false,
+    isGap: true,
   })),
 );
 const chinese = new Language('zh');
@@ -79,6 +80,7 @@ describe('the matrix', () => {
         rank: index === 0 ? 'whole' : 'part',
         cells: segments.map(({ slug }) => ({ ...cells[0]!, region: { code: String(index) }, segment: { slug } })),
         standing: 0,
+        gaps: 1000,
         absent: 1000,
         unknown: 0,
       })),
@@ -97,7 +99,7 @@ describe('the matrix', () => {
       const screen = await open();
       const grid = screen.getByRole('grid').element();
       expect(grid.querySelectorAll('.cell').length).toBeLessThan(5000);
-      expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).toEqual(['104', '1004']);
+      expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).toEqual(['104', '1005']);
       grid.scrollLeft = 8000;
       await expect.element(screen.getByRole('columnheader', { name: '环节500', exact: true })).toBeInTheDocument();
       await expect.element(screen.getByRole('rowheader', { name: '旗县0全域' })).toBeVisible();

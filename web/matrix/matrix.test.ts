@@ -19,6 +19,7 @@ const cells = (code: string, over: Partial<MatrixCell>): MatrixCell[] =>
     producers: 0,
     planned: 0,
     elsewhereInCity: false,
+    isGap: false,
     ...(index === 0 ? over : {}),
   }));
 
@@ -63,6 +64,22 @@ describe('the matrix', () => {
     expect(codes(lay({ rows: 'standing' }))).toEqual(['all', '2', '1']);
     expect(codes(lay({ rows: 'absent' }))).toEqual(['all', '1', '2']);
     expect(codes(lay({ rows: 'name' }))).toEqual(['all', '1', '2']);
+  });
+
+  it('orders places by their gaps, which are not all that is absent', () => {
+    const given = [
+      ...cells('all', {}),
+      ...cells('1', { state: 'ABSENT', isGap: false }),
+      ...cells('2', { state: 'WEAK', isGap: true }),
+    ];
+    const matrix = lay({ rows: 'gaps' }, undefined, given);
+    expect(codes(matrix)).toEqual(['all', '2', '1']);
+    expect(matrix.rows.map(({ gaps, absent }) => [gaps, absent])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(codes(lay({ rows: 'absent' }, undefined, given))).toEqual(['all', '1', '2']);
   });
 
   it('keeps parts under what they lie in, whatever the order', () => {

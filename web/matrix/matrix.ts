@@ -21,6 +21,8 @@ export interface MatrixRow {
   cells: readonly MatrixCell[];
   /** Present or weak. */
   standing: number;
+  /** In the list of gaps: absent, planned or weak, and worth recruiting. */
+  gaps: number;
   absent: number;
   unknown: number;
 }
@@ -96,6 +98,7 @@ function rowOf(
     rank,
     cells,
     standing: count(stands),
+    gaps: count(({ isGap }) => isGap),
     absent: count(({ state }) => state === 'ABSENT'),
     unknown: count(({ state }) => state === 'UNKNOWN'),
   };

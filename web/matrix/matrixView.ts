@@ -2,7 +2,7 @@
 
 export const SHOWS = ['grid', 'compare', 'peers'] as const;
 export type Show = (typeof SHOWS)[number];
-export const ROW_ORDERS = ['code', 'name', 'standing', 'absent', 'unknown'] as const;
+export const ROW_ORDERS = ['code', 'name', 'standing', 'gaps', 'absent', 'unknown'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 export const COLUMN_ORDERS = ['stage', 'state', 'name', 'spread'] as const;
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];

@@ -14,6 +14,9 @@ export const matrix: typeof zh = {
   takenOver: (state) => `${state}, from the search above`,
   takenOverNote: 'Absent by the search of the region above; nobody looked here alone.',
   standing: 'Here',
+  gaps: 'Gaps',
+  gapsNote:
+    'Gaps: segments that are absent, planned or weak and worth recruiting, as on the page of gaps; steps, what has no resource here and what there is another way to are left out.',
   absent: 'Absent',
   unknown: 'Unkn.',
   showLabel: 'What is shown',
@@ -23,6 +26,7 @@ export const matrix: typeof zh = {
     code: 'Rows by code',
     name: 'Rows by name',
     standing: 'Rows by what stands',
+    gaps: 'Rows by gaps',
     absent: 'Rows by what is absent',
     unknown: 'Rows by what is unknown',
   },

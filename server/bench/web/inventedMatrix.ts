@@ -22,6 +22,7 @@ export function inventMatrix(rows: number, segments: number): Invented {
         producers: random(3),
         planned: 0,
         elsewhereInCity: false,
+        isGap: random(3) === 0,
       }));
     }),
   });

@@ -34,6 +34,26 @@ describe('the matrix', () => {
     expect(data).toEqual({ here: { takenOver: false }, below: { takenOver: true } });
   });
 
+  it('calls those cells gaps that the list of gaps holds, and no others', async () => {
+    const { data } = await world.ask(`{
+      matrix(industry: "soda", regions: ["150525", "150500"]) { region { code } segment { slug } isGap }
+      gaps(regions: ["150525", "150500"], industry: "soda", first: 100) {
+        edges { node { region { code } segment { slug } } }
+      }
+    }`);
+    interface Cell {
+      region: { code: string };
+      segment: { slug: string };
+      isGap?: boolean;
+    }
+    const { matrix, gaps } = data as { matrix: Cell[]; gaps: { edges: { node: Cell }[] } };
+    const key = ({ region, segment }: Cell) => `${region.code} ${segment.slug}`;
+    const called = matrix.filter(({ isGap }) => isGap).map(key);
+    expect(called.length).toBeGreaterThan(0);
+    expect(called.length).toBeLessThan(matrix.length);
+    expect(called.sort()).toEqual(gaps.edges.map(({ node }) => key(node)).sort());
+  });
+
   it('refuses more cells than can be looked at', async () => {
     const regions = Array.from({ length: 25_001 }, () => '150500');
     const { errors } = await world.ask(

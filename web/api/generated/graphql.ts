@@ -837,7 +837,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, region: { code: string }, segment: { slug: string } }> };
+export type MatrixQuery = { matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, isGap: boolean, region: { code: string }, segment: { slug: string } }> };
 
 export type MatrixPlacesQueryVariables = Exact<{
   region: string;
@@ -862,7 +862,7 @@ export type OutputCellsQueryVariables = Exact<{
 }>;
 
 
-export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
+export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, isGap: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
 
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
@@ -3341,6 +3341,7 @@ export const MatrixDocument = new TypedDocumentString(`
     producers
     planned
     elsewhereInCity
+    isGap
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
@@ -3419,6 +3420,7 @@ export const OutputCellsDocument = new TypedDocumentString(`
     producers
     planned
     elsewhereInCity
+    isGap
     verdictZh
     verdictEn
     evidence {

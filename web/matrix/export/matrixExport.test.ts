@@ -29,6 +29,7 @@ const cells = places.flatMap((region) =>
     producers: 0,
     planned: 0,
     elsewhereInCity: false,
+    isGap: region === places[0],
     verdictZh: '=缺失',
     verdictEn: 'Absent',
     evidence: [
@@ -79,10 +80,12 @@ describe('a matrix that is taken along', () => {
 
   it('has each cell in a row with who says so, and the grid as it is seen', () => {
     expect(table.rows).toHaveLength(places.length * chain.segments.length);
-    expect(table.rows[0]).toEqual(expect.arrayContaining(['旗县0', '1000', '缺失', '否', '检索（案，2026-01）', 7]));
+    expect(table.rows[0]).toEqual(
+      expect.arrayContaining(['旗县0', '1000', '缺失', '否', '是', '检索（案，2026-01）', 7]),
+    );
     const [grid] = table.before!;
     expect(grid!.rows).toHaveLength(places.length);
-    expect(grid!.titles.slice(2, -3)).toEqual(matrix.segments.map(({ nameZh }) => nameZh));
-    expect(grid!.rows[0]?.slice(-3)).toEqual([0, chain.segments.length, 0]);
+    expect(grid!.titles.slice(2, -4)).toEqual(matrix.segments.map(({ nameZh }) => nameZh));
+    expect(grid!.rows[0]?.slice(-4)).toEqual([0, chain.segments.length, chain.segments.length, 0]);
   });
 });

@@ -15,7 +15,7 @@ const SIZES = { row: 16, gap: 5 };
 const COLUMN = { least: 11.2, usual: 13, most: 18 };
 const SIDE = 116;
 const SUM = 34;
-const SUMS = 3 * SUM;
+const SUMS = 4 * SUM;
 const HEAD = { above: 6, groups: 20, names: 112 };
 const TOP = HEAD.above + HEAD.groups + HEAD.names;
 const MARK = 10;
@@ -118,8 +118,8 @@ function drawName(frame: PageFrame, language: Language, { segment, x, wide }: Sh
 }
 
 function drawSumTitles({ tokens, words }: PageFrame, right: number, bottom: number): Mark[] {
-  return [words.matrix.standing, words.matrix.absent, words.matrix.unknown].map((title, index) =>
-    textMark(tokens, title, right - (2 - index) * SUM, bottom - 4, { size: SIZE, anchor: 'end' }),
+  return [words.matrix.standing, words.matrix.gaps, words.matrix.absent, words.matrix.unknown].map((title, index) =>
+    textMark(tokens, title, right - (3 - index) * SUM, bottom - 4, { size: SIZE, anchor: 'end' }),
   );
 }
 
@@ -143,8 +143,8 @@ function drawRow(
     { kind: 'path', d: `M${room.x} ${top}H${right}`, stroke: strong ? tokens.ink : tokens.line, width: 0.6 },
     textMark(tokens, cutTo(name, SIDE - indent - 4, font), room.x + indent, base, look),
     ...shown.flatMap(({ index, x, wide }) => drawCell(frame, row.cells[index]!, x + (wide - MARK) / 2, top)),
-    ...[row.standing, row.absent, row.unknown].map((count, index) =>
-      textMark(tokens, String(count), right - (2 - index) * SUM, base, { ...look, anchor: 'end' }),
+    ...[row.standing, row.gaps, row.absent, row.unknown].map((count, index) =>
+      textMark(tokens, String(count), right - (3 - index) * SUM, base, { ...look, anchor: 'end' }),
     ),
   ];
 }
