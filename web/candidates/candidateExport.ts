@@ -4,7 +4,7 @@ import { CandidatesDocument, type CandidateRowFragment, type CandidatesQuery } f
 import { sameRevision } from '../output/moved.ts';
 import type { Progress } from '../output/progress.ts';
 import type { ExportTable } from '../output/table/exportTable.ts';
-import { gatherSources, sourcesText } from '../output/table/sources.ts';
+import { sourceRecords, gatherSources, sourcesText } from '../output/table/sources.ts';
 import { tagText } from '../parts/claimText.ts';
 import { placeLine } from '../parts/place.ts';
 import type { Language } from '../state/language.svelte.ts';
@@ -83,7 +83,7 @@ export function candidateTable(rows: readonly CandidateRowFragment[], language: 
       tags: row.enterprise.tags,
       score: row.score,
       contributions: Object.fromEntries(contributors.map((name) => [name, pointsOf(row, name)])),
-      sources: sourcesOf(row).map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url })),
+      sources: sourceRecords(sourcesOf(row)),
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { PrintedPaper } from '../output/paper.ts';
 import { listPages } from '../output/print/listPages.ts';
 import { drawPages, type PageFrame } from '../output/print/page.ts';
 import type { ExportTable } from '../output/table/exportTable.ts';
-import { sourcesText } from '../output/table/sources.ts';
+import { sourceRecords, sourcesText } from '../output/table/sources.ts';
 import type { Language } from '../state/language.svelte.ts';
 import type { SourcesOfLine } from './tripSources.ts';
 
@@ -66,12 +66,7 @@ export function tripTable(
       rank: filled?.candidate.rank ?? null,
       score: filled?.candidate.score ?? null,
       hasIntroduction: firm?.hasIntroduction ?? null,
-      sources: sourcesOf(id, filled?.gap.segment.slug ?? null).map(({ title, grade, asOf, url }) => ({
-        title,
-        grade,
-        asOf,
-        url,
-      })),
+      sources: sourceRecords(sourcesOf(id, filled?.gap.segment.slug ?? null)),
       revision,
     })),
   };

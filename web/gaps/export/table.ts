@@ -1,7 +1,7 @@
 // What stands in an exported row? The gap in the reader's words, each contribution, and who says so.
 import type { CitedFragment, GapExportQuery } from '../../api/generated/graphql.ts';
 import type { ExportCell, ExportTable } from '../../output/table/exportTable.ts';
-import { gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
+import { sourceRecords, gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
 import type { Language } from '../../state/language.svelte.ts';
 
 export type ExportedGap = GapExportQuery['gaps']['edges'][number]['node'];
@@ -62,7 +62,7 @@ export function exportTable(gaps: readonly ExportedGap[], language: Language): E
       contributions: Object.fromEntries(contributors.map((name) => [name, pointsOf(gap, name)])),
       candidates: gap.candidateCount,
       verdict: verdictOf(gap),
-      sources: sourcesOf(gap).map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url })),
+      sources: sourceRecords(sourcesOf(gap)),
       revision: gap.revision,
     })),
   };

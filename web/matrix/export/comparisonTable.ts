@@ -5,7 +5,7 @@ import { printChoices, tableChoices, type OutputGroup } from '../../output/choic
 import { fetchCells, type OutputCells } from '../../output/cells.ts';
 import type { PrintColumn } from '../../output/print/listPages.ts';
 import type { ExportCell, ExportTable } from '../../output/table/exportTable.ts';
-import { gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
+import { sourceRecords, gatherSources, sourcesText, type Cited } from '../../output/table/sources.ts';
 import { checksumOf } from '../../output/checksum.ts';
 import type { Language } from '../../state/language.svelte.ts';
 import type { ComparedRow } from '../comparison.ts';
@@ -119,12 +119,7 @@ export function comparisonTable(
         producers: cellOf(row).producers,
         kind: gapOf(row)?.kind ?? null,
         rank: gapOf(row)?.rank ?? null,
-        sources: sources(standing.region.code, row.segment.slug).map(({ title, grade, asOf, url }) => ({
-          title,
-          grade,
-          asOf,
-          url,
-        })),
+        sources: sourceRecords(sources(standing.region.code, row.segment.slug)),
       })),
       revision,
     })),

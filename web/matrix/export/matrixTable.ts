@@ -2,7 +2,7 @@
 import type { CoverageState } from '../../api/generated/graphql.ts';
 import type { OutputCell, OutputCells } from '../../output/cells.ts';
 import type { ExportCell, ExportSheet, ExportTable } from '../../output/table/exportTable.ts';
-import { gatherSources, sourcesText } from '../../output/table/sources.ts';
+import { sourceRecords, gatherSources, sourcesText } from '../../output/table/sources.ts';
 import type { Language } from '../../state/language.svelte.ts';
 import type { Matrix } from '../matrix.ts';
 
@@ -59,7 +59,7 @@ export function matrixTable(matrix: Matrix, { cells, revision }: OutputCells, la
       producers: cell.producers,
       planned: cell.planned,
       verdict: language.pick(cell.verdictZh, cell.verdictEn),
-      sources: sources.map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url })),
+      sources: sourceRecords(sources),
       revision,
     })),
   };

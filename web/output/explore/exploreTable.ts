@@ -1,7 +1,7 @@
 // How is a sheet of relations taken along as a table? A row a link, with all that it rests on; the things on a sheet of their own.
 import { placeOf, wordOf } from '../../explore/sheetElements.ts';
 import type { ExportSheet, ExportTable } from '../table/exportTable.ts';
-import { sourcesOfStatements, sourcesText } from '../table/sources.ts';
+import { sourceRecords, sourcesOfStatements, sourcesText } from '../table/sources.ts';
 import type { ExploreSubject } from './exploreSubject.ts';
 
 export function exploreTable({ things, links, thingOf, revision, language }: ExploreSubject): ExportTable {
@@ -54,7 +54,7 @@ export function exploreTable({ things, links, thingOf, revision, language }: Exp
       to: { id: link.to, name: nameOf(link.to) },
       inForce: link.inForce,
       on: link.on,
-      sources: sourcesOfStatements(link.statements).map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url })),
+      sources: sourceRecords(sourcesOfStatements(link.statements)),
       revision,
     })),
     further: [sheet],

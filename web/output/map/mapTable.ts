@@ -2,7 +2,7 @@
 import { tableRows } from '../../table/rows.ts';
 import type { OutputCells } from '../cells.ts';
 import type { ExportCell, ExportTable } from '../table/exportTable.ts';
-import { gatherSources, sourcesText } from '../table/sources.ts';
+import { sourceRecords, gatherSources, sourcesText } from '../table/sources.ts';
 import type { MapSubject } from './mapSubject.ts';
 
 export function mapTable({ chain, standing, language }: MapSubject, { cells, revision }: OutputCells): ExportTable {
@@ -72,7 +72,7 @@ export function mapTable({ chain, standing, language }: MapSubject, { cells, rev
       candidates,
       inputs,
       verdict: verdictOf(segment.slug),
-      sources: sourcesOf(segment.slug).map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url })),
+      sources: sourceRecords(sourcesOf(segment.slug)),
       region: { code: standing.region.code, name: language.name(standing.region) },
       revision,
     })),

@@ -42,6 +42,10 @@ function eachOnce(proofs: readonly Proved[]): Cited[] {
 export const sourcesText = (sources: readonly Cited[], { marks, output }: Words): string =>
   sources.map(({ title, mark, asOf }) => output.source(title, marks[mark].letter, asOf)).join(output.between);
 
+/** The same for programs. */
+export const sourceRecords = (sources: readonly Cited[]) =>
+  sources.map(({ title, grade, asOf, url }) => ({ title, grade, asOf, url }));
+
 /** How many there are, and how firm they are; `named`: where each of them is. */
 export function sourcesLine(sources: readonly Cited[], named: 'table' | 'end', { output: { frame } }: Words): string {
   if (sources.length === 0) return frame.noSources;
