@@ -796,6 +796,8 @@ export type Evidence = {
   /** How a survey looked; null for everything else. */
   method?: Maybe<SurveyMethod>;
   quote?: Maybe<Scalars['String']['output']>;
+  /** The regions that the value names, where the column holds their codes. */
+  regions: Array<Region>;
   /** This claim won: what is shown elsewhere is its value. */
   shown: Scalars['Boolean']['output'];
   source: Source;
@@ -3922,6 +3924,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['SurveyMethod']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

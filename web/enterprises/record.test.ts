@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProofFragment } from '../api/generated/graphql.ts';
-import { claimsOf, disagreementsOf, fieldsOf } from './record.ts';
+import { claimsOf, fieldsOf } from './record.ts';
 
 let count = 0;
 const proof = (field: string, value: string, shown: boolean): ProofFragment => ({
@@ -29,11 +29,5 @@ describe('the record of a firm', () => {
     expect(fields[0]).toMatchObject({ field: 'name_zh', shown: [{ value: '中盐(内蒙古)碱业有限公司' }] });
     expect(fields.find(({ field }) => field === 'uscc')).toEqual({ field: 'uscc', shown: [] });
     expect(fields.map(({ field }) => field)).not.toContain('address');
-  });
-
-  it('differs where two values are claimed, the shown one first; sets and equal values do not', () => {
-    expect(disagreementsOf(CLAIMS).map(({ field, claims }) => [field, claims.map(({ value }) => value)])).toEqual([
-      ['name_zh', ['中盐(内蒙古)碱业有限公司', '中盐碱业集团']],
-    ]);
   });
 });

@@ -21,12 +21,6 @@ export interface Field {
   shown: readonly Claim[];
 }
 
-export interface Disagreement {
-  field: string;
-  /** The shown one first, then as they come; one of each value. */
-  claims: readonly Claim[];
-}
-
 /** In the order of a file card; those marked are worth asking for where nobody told them. */
 const ORDER: readonly { field: string; asked?: true }[] = [
   { field: 'name_zh' },
@@ -47,8 +41,7 @@ const ORDER: readonly { field: string; asked?: true }[] = [
   { field: 'main_products', asked: true },
   { field: 'business_scope' },
 ];
-/** Sets are united: two sources that name different tags do not disagree. A note stands beside the name. */
-const UNITED = new Set(['aliases', 'tags']);
+/** A note stands beside the name. */
 const LEFT_OUT = new Set(['name_note', 'lat', 'lng']);
 
 export const claimsOf = (evidence: readonly ProofFragment[]): Claim[] =>
@@ -78,19 +71,6 @@ export function fieldsOf(claims: readonly Claim[]): Field[] {
     const shown = claims.filter((claim) => claim.field === field && claim.shown);
     const asked = ORDER.some((one) => one.field === field && one.asked);
     return told.includes(field) || asked ? [{ field, shown }] : [];
-  });
-}
-
-/** Fields of which more than one value is claimed. */
-export function disagreementsOf(claims: readonly Claim[]): Disagreement[] {
-  return fieldsOf(claims).flatMap(({ field }) => {
-    if (UNITED.has(field)) return [];
-    const own = claims
-      .filter((claim) => claim.field === field)
-      .sort((one, other) => Number(other.shown) - Number(one.shown));
-    const different = [...new Map(own.toReversed().map((claim) => [claim.value, claim])).values()].reverse();
-    different.sort((one, other) => Number(other.shown) - Number(one.shown));
-    return different.length > 1 ? [{ field, claims: different }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import Grid from '@lucide/svelte/icons/grid-3x3';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
+import Scale from '@lucide/svelte/icons/scale';
 import Tags from '@lucide/svelte/icons/tags';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
@@ -27,6 +28,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   explore: { icon: Waypoints, load: async () => (await import('../explore/ExplorePage.svelte')).default },
   trip: { icon: Route, load: async () => (await import('../trip/TripPage.svelte')).default },
   enterprises: { icon: Building, load: async () => (await import('../enterprises/EnterprisesPage.svelte')).default },
+  conflicts: { icon: Scale, load: async () => (await import('../conflicts/ConflictsPage.svelte')).default },
   shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },
   ask: { icon: MessageCircleQuestion, load: async () => (await import('../questions/QuestionsPage.svelte')).default },
   suggestions: { icon: Tags, load: async () => (await import('../suggestions/SuggestionsPage.svelte')).default },

@@ -3,6 +3,7 @@ import { candidates } from './candidatesEn.ts';
 import { claims } from './claimsEn.ts';
 import { comfort } from './comfortEn.ts';
 import { explore } from './exploreEn.ts';
+import { conflicts } from './conflictsEn.ts';
 import { enterprises } from './enterprisesEn.ts';
 import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   claims,
   comfort,
   explore,
+  conflicts,
   enterprises,
   gaps,
   matrix,
@@ -52,6 +54,7 @@ export const en: Words = {
     matrix: 'Matrix',
     explore: 'Relations',
     enterprises: 'Firms',
+    conflicts: 'Disputes',
     trip: 'Trip',
     shortlists: 'Lists',
     ask: 'Ask',

@@ -3,6 +3,7 @@ import { candidates } from './candidatesZh.ts';
 import { claims } from './claimsZh.ts';
 import { comfort } from './comfortZh.ts';
 import { explore } from './exploreZh.ts';
+import { conflicts } from './conflictsZh.ts';
 import { enterprises } from './enterprisesZh.ts';
 import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
@@ -40,6 +41,7 @@ export const zh = {
   claims,
   comfort,
   explore,
+  conflicts,
   enterprises,
   gaps,
   matrix,
@@ -67,6 +69,7 @@ export const zh = {
     matrix: '矩阵',
     explore: '关系',
     enterprises: '企业',
+    conflicts: '说法不一',
     trip: '行程',
     shortlists: '名单',
     ask: '提问',
@@ -121,6 +124,7 @@ export const zh = {
         explore: 'gx',
         matrix: 'jz',
         enterprises: 'qy',
+        conflicts: 'sfby',
         trip: 'xc',
         shortlists: 'md',
         ask: 'tw',

@@ -95,6 +95,20 @@ describe('the conflicts of the whole graph', () => {
     });
   });
 
+  it('name the regions that are claimed', async () => {
+    const { data } = await world.ask(`{
+      conflicts(first: 1, filter: { kinds: [ENTERPRISES] }) {
+        edges { node { fields { field shown { regions { nameZh } } others { regions { nameZh } } } } }
+      }
+    }`);
+    const field = {
+      field: 'region',
+      shown: { regions: [{ nameZh: '奈曼旗' }] },
+      others: [{ regions: [{ nameZh: '开鲁县' }] }],
+    };
+    expect(data).toEqual({ conflicts: { edges: [{ node: { fields: [field] } }] } });
+  });
+
   it('are those of one enterprise with all that it makes and holds, page by page', async () => {
     const { data } = await world.ask(`{
       enterprise(id: "jianye") {

@@ -1,5 +1,6 @@
 // How does a claim stand as evidence, and what is said of its source?
 import type { Resolved, Value } from '../../chain/claim.ts';
+import { columnsOf, type RecordKind } from '../../chain/records.ts';
 import { GRADES, SOURCE_KINDS, SURVEY_METHODS } from '../../chain/vocabulary.ts';
 import { textOf, wordOf } from '../base/fields.ts';
 import { globalId } from '../base/globalId.ts';
@@ -11,6 +12,11 @@ export const evidenceResolvers: Resolvers = {
   Evidence: {
     id: evidenceId,
     value: ({ claim, field }) => (field === null ? null : writeValue(claim.fields[field])),
+    regions: ({ claim, field }, _args, { snapshot }) => {
+      const value = isRegion(claim.kind, field) ? (claim.fields[field ?? ''] ?? []) : [];
+      const codes = typeof value === 'string' ? [value] : value;
+      return codes.flatMap((code) => snapshot.regions.get(code) ?? []);
+    },
     source: ({ claim }, _args, { loaders }) => loadSource(claim.source, loaders),
     quote: ({ claim }) => claim.quote,
     asOf: ({ claim }) => claim.asOf,
@@ -29,6 +35,9 @@ export const evidenceResolvers: Resolvers = {
     kind: (source) => wordOf(source, 'kind', SOURCE_KINDS),
   },
 };
+
+const isRegion = (kind: RecordKind, field: string | null): boolean =>
+  columnsOf(kind).some(({ name, type }) => name === field && type === 'region');
 
 /** As the bundle would write it. */
 function writeValue(value: Value | undefined): string {

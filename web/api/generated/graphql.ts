@@ -53,6 +53,13 @@ export type Confidence =
   | 'ESTIMATE'
   | 'SOURCED';
 
+export type ConflictFilter = {
+  /** Only its own record, and those that name it in their key: what it makes, supplies, holds; an alias is followed. */
+  enterprise?: string | null | undefined;
+  /** Any where there are none. */
+  kinds?: Array<RecordKind> | null | undefined;
+};
+
 export type ContactInput = {
   enterprise: string;
   /** Of the record; A unless given, for an office's own record is official. */
@@ -413,6 +420,29 @@ export type QuestionBlankKind =
   | 'TAG'
   | 'TEXT';
 
+/** Kinds of records, as the files of the bundle. */
+export type RecordKind =
+  | 'CONDITIONS'
+  | 'DEMANDS'
+  | 'ENTERPRISES'
+  | 'ENTERPRISE_FACTS'
+  | 'FLOWS'
+  | 'HOLDINGS'
+  | 'INDICATORS'
+  | 'INDUSTRIES'
+  | 'MARKET'
+  | 'ORGANISATIONS'
+  | 'PRODUCES'
+  | 'PROJECTS'
+  | 'PROJECT_AMOUNTS'
+  | 'REGIONS'
+  | 'RELATIONS'
+  | 'SEGMENTS'
+  | 'SIGNALS'
+  | 'SOURCES'
+  | 'SUPPLIES'
+  | 'SURVEYS';
+
 /** What a set of recruits is to be best at; the other decides between equals, then the better ranks. */
 export type RecruitingObjective =
   /** The most local demand that they reach. */
@@ -626,6 +656,19 @@ export type ChainQueryVariables = Exact<{
 
 
 export type ChainQuery = { industry: { slug: string, nameZh: string, nameEn: string | null, segments: Array<{ stage: Stage, scope: SegmentScope, slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }>, flows: Array<{ kind: FlowKind, eitherOr: Array<string>, from: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, to: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } } }> } | null };
+
+export type ConflictClaimFragment = { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, regions: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }>, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } };
+
+export type ConflictRowFragment = { kind: RecordKind, key: string, about: Array<{ field: string, value: string, kind: RecordKind | null, nameZh: string, nameEn: string }>, fields: Array<{ field: string, shown: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, regions: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }>, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }, others: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, regions: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }>, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> };
+
+export type ConflictsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ConflictFilter;
+}>;
+
+
+export type ConflictsQuery = { conflicts: { totalCount: number, revision: number, counts: Array<{ kind: RecordKind, things: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: RecordKind, key: string, about: Array<{ field: string, value: string, kind: RecordKind | null, nameZh: string, nameEn: string }>, fields: Array<{ field: string, shown: { id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, regions: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }>, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }, others: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, regions: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }>, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }> } };
 
 export type EnterprisePanelQueryVariables = Exact<{
   id: string;
@@ -1532,6 +1575,90 @@ export const FlowEndFragmentDoc = new TypedDocumentString(`
   nameEn
   shortEn
 }`, {"fragmentName":"FlowEnd"}) as unknown as TypedDocumentString<FlowEndFragment, unknown>;
+export const ConflictClaimFragmentDoc = new TypedDocumentString(`
+    fragment ConflictClaim on Evidence {
+  ...Proof
+  regions {
+    ...Place
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"ConflictClaim"}) as unknown as TypedDocumentString<ConflictClaimFragment, unknown>;
+export const ConflictRowFragmentDoc = new TypedDocumentString(`
+    fragment ConflictRow on Conflict {
+  kind
+  key
+  about {
+    field
+    value
+    kind
+    nameZh
+    nameEn
+  }
+  fields {
+    field
+    shown {
+      ...ConflictClaim
+    }
+    others {
+      ...ConflictClaim
+    }
+  }
+}
+    fragment ConflictClaim on Evidence {
+  ...Proof
+  regions {
+    ...Place
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"ConflictRow"}) as unknown as TypedDocumentString<ConflictRowFragment, unknown>;
 export const EnterpriseRowFragmentDoc = new TypedDocumentString(`
     fragment EnterpriseRow on Enterprise {
   slug
@@ -2416,6 +2543,77 @@ fragment FlowEnd on Segment {
     nameEn
   }
 }`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($first: Int!, $after: String, $filter: ConflictFilter!) {
+  conflicts(first: $first, after: $after, filter: $filter) {
+    totalCount
+    revision
+    counts {
+      kind
+      things
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ConflictRow
+      }
+    }
+  }
+}
+    fragment ConflictClaim on Evidence {
+  ...Proof
+  regions {
+    ...Place
+  }
+}
+fragment ConflictRow on Conflict {
+  kind
+  key
+  about {
+    field
+    value
+    kind
+    nameZh
+    nameEn
+  }
+  fields {
+    field
+    shown {
+      ...ConflictClaim
+    }
+    others {
+      ...ConflictClaim
+    }
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const EnterprisePanelDocument = new TypedDocumentString(`
     query EnterprisePanel($id: ID!) {
   enterprise(id: $id) {
