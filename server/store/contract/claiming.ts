@@ -77,7 +77,11 @@ export function describeClaiming(open: OpenStore): void {
         );
         const find = async (code: string) =>
           (await store.snapshotSource()).regions.find((region) => region.code === code);
-        expect(await find('150500')).toMatchObject({ nameZh: '通辽市', nameEn: 'Tongliao City', neighbours: ['150400'] });
+        expect(await find('150500')).toMatchObject({
+          nameZh: '通辽市',
+          nameEn: 'Tongliao City',
+          neighbours: ['150400'],
+        });
         expect(await find('150571')).toMatchObject({ parent: '150500', level: 'statistical' });
         await store.apply(new Draft().retract('regions', ['150571']).retract('regions', ['150500']).change());
         expect(await find('150500')).toMatchObject({ nameEn: 'Tongliao', neighbours: [] });
