@@ -57,8 +57,7 @@ export class Exploration {
   start(id: string, near: string | null): Promise<void> {
     const end = endOf(id);
     return this.#work(async () => {
-      if (!end) return;
-      const [told] = (await ask(LinkedEndsDocument, { of: [end] })).linkedEnds;
+      const [told] = end ? (await ask(LinkedEndsDocument, { of: [end] })).linkedEnds : [];
       if (!told?.known) throw new ApiError('NOT_FOUND', `[web] nothing on record is called ${id}`);
       const thing = thingOf(told);
       this.#know([thing], []);

@@ -17,7 +17,7 @@ import {
   thingIn,
   through,
 } from './picture.ts';
-import { BOX, placeInRings } from './placing.ts';
+import { BOX, placeInRings, runsBehind } from './placing.ts';
 
 const link = (from: string, to: string) => ({ id: `${from}>${to}`, from, to });
 const opened = (of: string) => ({ of, relation: 'SUPPLIES', direction: 'OUT' as const, after: null });
@@ -43,6 +43,16 @@ describe('a sheet of relations', () => {
       for (const right of many.things.slice(at + 1)) {
         expect(Math.abs(left.x - right.x) >= BOX.width || Math.abs(left.y - right.y) >= BOX.height).toBe(true);
       }
+    }
+  });
+
+  it('lets no link run behind another box while there is room', () => {
+    const links = Array.from({ length: 12 }, (_, at) => link('a', `b${at}`));
+    const { things } = addLinks(addThing(EMPTY, 'a'), 'a', links, opened('a'));
+    const [centre] = things;
+    for (const { id, ...place } of things.slice(1)) {
+      const between = things.filter((other) => other.id !== 'a' && other.id !== id);
+      expect(between.some((other) => runsBehind(centre!, place, other))).toBe(false);
     }
   });
 

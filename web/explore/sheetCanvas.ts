@@ -12,7 +12,7 @@ export interface SheetEvents {
   dragged(id: string, place: { x: number; y: number }): void;
 }
 
-const ZOOM = { least: 0.15, most: 2, step: 1.25 };
+const ZOOM = { least: 0.15, most: 2, step: 1.25, readable: 0.6 };
 /** Between what is shown and the edge. */
 const PADDING = 32;
 
@@ -71,6 +71,16 @@ export class SheetCanvas {
       this.#core.zoom(1);
       this.#core.center();
     }
+  }
+  /** All, or where that could not be read, what is around a place. */
+  begin(place: { x: number; y: number }): void {
+    this.showAll();
+    if (this.#core.zoom() >= ZOOM.readable) return;
+    this.#core.zoom(ZOOM.readable);
+    this.#core.pan({
+      x: this.#core.width() / 2 - place.x * ZOOM.readable,
+      y: this.#core.height() / 2 - place.y * ZOOM.readable,
+    });
   }
   zoom(direction: 1 | -1): void {
     const level = this.#core.zoom() * (direction > 0 ? ZOOM.step : 1 / ZOOM.step);

@@ -6,6 +6,7 @@ export const explore: typeof zh = {
   sheet: 'Sheet of relations',
   describe:
     'Boxes are firms, segments, projects, organisations, places or sources. Arrows lead to the box beside, Enter selects, Space adds to the selection, Ctrl+A selects all, Alt with an arrow moves, P pins, Delete hides.',
+  unknown: 'What the address names is not in the data. Find another in the field above.',
   start: 'Where to begin',
   startText:
     'Find a firm, a segment, a place or a source and see what it is linked to. Projects and organisations are reached by expanding those.',
@@ -71,6 +72,7 @@ export const explore: typeof zh = {
   again: 'Expand again',
   none: 'No links on record.',
   filter: 'Which links to show',
+  pathFilter: 'Over which links',
   direction: 'Direction',
   directions: { all: 'All', OUT: 'From it', IN: 'To it' },
   undo: 'Undo',

@@ -6,6 +6,7 @@ export const explore = {
   sheet: '关系图',
   describe:
     '方框是企业、环节、项目、机构、地区或来源。方向键移到旁边的方框，回车选中，空格加选，Ctrl+A 全选，Alt 加方向键移动，P 固定，Delete 隐藏。',
+  unknown: '网址所指的对象不在数据里。请在上面的框里另找一个。',
   start: '从哪里看起',
   startText: '找一家企业、一个环节、一个地区或一份来源，看它与谁有联系。项目和机构从这些展开可到。',
   add: '添加到图上',
@@ -70,6 +71,7 @@ export const explore = {
   again: '重新展开',
   none: '没有记录在案的联系。',
   filter: '显示哪些联系',
+  pathFilter: '经过哪些联系',
   direction: '方向',
   directions: { all: '全部', OUT: '由它出发', IN: '指向它' },
   undo: '撤销',
