@@ -28,6 +28,8 @@ export interface Loaders {
   introductions: DataLoader<IntroductionQuery, Introductions, string>;
   /** Is there a way to the firm? Null where the search ended before it knew. */
   introduced: DataLoader<IntroducedQuery, boolean | null, string>;
+  /** Entries of shortlists, by enterprise. */
+  entries: DataLoader<string, readonly Kept[]>;
   /** Refused suggestions, by id. */
   refusals: DataLoader<string, Kept | null>;
 }
@@ -106,6 +108,7 @@ export function createLoaders(store: Store): Loaders {
       },
       { cacheKeyFn: (query) => JSON.stringify(query) },
     ),
+    entries: new DataLoader((enterprises: readonly string[]) => store.entriesOf(enterprises)),
     refusals: new DataLoader((ids: readonly string[]) => store.keptNamed('refusals', ids)),
   };
 }

@@ -618,6 +618,8 @@ export type Enterprise = Node & {
   /** As the source writes it: 15亿元. */
   registeredCapital?: Maybe<Scalars['String']['output']>;
   shortZh?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on lists, by when it was added; also under an id that was merged into it. */
+  shortlistEntries: Array<ShortlistEntry>;
   /** Expansion, investment and other news; by kind and date. `first` is 1 to 200. */
   signals: SignalConnection;
   slug: Scalars['ID']['output'];
@@ -3844,6 +3846,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortlistEntries?: Resolver<Array<ResolversTypes['ShortlistEntry']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<EnterpriseSignalsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

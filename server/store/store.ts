@@ -322,5 +322,8 @@ export interface Store extends CandidateVerbs, ConflictVerbs, IntroductionVerbs,
   /** In the order asked; null where there is none. */
   keptNamed(kind: KeptKind, ids: readonly string[]): Promise<readonly (Kept | null)[]>;
 
+  /** Entries of lists that hold each enterprise, also under an id that was merged into it; an alias is followed. By `sort`, then id. */
+  entriesOf(enterprises: readonly string[]): Promise<readonly (readonly Kept[])[]>;
+
   close(): Promise<void>;
 }

@@ -20,10 +20,15 @@ export async function readEntries(store: Store, shortlist: string): Promise<Entr
   const page = { first: MOST_KEPT.shortlist_entries, after: null };
   const { items } = await store.kept({ kind: 'shortlist_entries', parent: shortlist, page });
   const kept = items.map(({ item }) => item);
-  const canonical = await store.canonicalIds(kept.map(({ body }) => body.enterprise ?? ''));
+  return gatherEntries(kept, await store.canonicalIds(kept.map(({ body }) => body.enterprise ?? '')));
+}
+
+/** Of any lists, in the order in which they were added: what is on one of them twice is one entry with several parts. */
+export function gatherEntries(kept: readonly Kept[], canonical: readonly string[]): Entry[] {
   const groups = Map.groupBy(
     kept.map((item, at) => ({ item, enterprise: canonical[at] ?? '' })),
-    ({ item, enterprise }) => nameOfEntry(enterprise, item.body.region ?? null, item.body.segment ?? null),
+    ({ item, enterprise }) =>
+      `${item.parent} ${nameOfEntry(enterprise, item.body.region ?? null, item.body.segment ?? null)}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group.map(({ item }) => partOf(item)).sort(lastChangedFirst);
@@ -31,7 +36,7 @@ export async function readEntries(store: Store, shortlist: string): Promise<Entr
     if (first === undefined || item === undefined || enterprise === undefined) return [];
     const { region = null, segment = null } = item.body;
     const place = [item.sort, item.id] as const;
-    return [{ shortlist, enterprise, region, segment, place, parts: [first, ...others] as const }];
+    return [{ shortlist: item.parent, enterprise, region, segment, place, parts: [first, ...others] as const }];
   });
 }
 

@@ -8,7 +8,7 @@ import { writing } from '../base/writing.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { readAdditions } from './additions.ts';
 import { addEntries, changeEntry, changeShortlist, createShortlist, dropEntry, dropShortlist } from './change.ts';
-import { connectEntries, readEntries } from './entries.ts';
+import { connectEntries, gatherEntries, readEntries } from './entries.ts';
 
 const LIST = 'shortlists';
 const MOST = 200;
@@ -49,6 +49,15 @@ export const shortlistResolvers: Resolvers = {
     counts: async ({ id }, _args, { store }) => {
       const states = (await readEntries(store, id)).map(({ parts }) => parts[0].state);
       return SHORTLIST_STATES.map((state) => ({ state, entries: states.filter((one) => one === state).length }));
+    },
+  },
+  Enterprise: {
+    shortlistEntries: async ({ key }, _args, { loaders }) => {
+      const kept = await loaders.entries.load(key);
+      return gatherEntries(
+        kept,
+        kept.map(() => key),
+      );
     },
   },
   ShortlistEntry: {

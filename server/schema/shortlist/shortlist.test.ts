@@ -224,6 +224,34 @@ describe('a shortlist', () => {
   });
 });
 
+describe('an enterprise', () => {
+  it('tells on which lists it stands, for which gap and how far things are, whatever id it was put there with', async () => {
+    const [calls, visits] = [await create('电话'), await create('拜访')];
+    const gap = { region: '150525', segment: 'glass' };
+    await add(calls.id, { enterprise: 'twin', ...gap, state: 'CALLED' });
+    await add(visits.id, { enterprise: 'jianye', ...gap }, { enterprise: 'haihua' });
+    await world.store.apply(new Draft().merge('twin', 'jianye').change('merge'));
+    await add(calls.id, { enterprise: 'jianye' });
+    const { enterprise, other } = data<{ enterprise: { shortlistEntries: object[] }; other: object }>(
+      await world.ask(`{ enterprise(id: "twin") { shortlistEntries {
+        state enterpriseId shortlist { name } region { code } segment { slug } parts { enterpriseId } } }
+        other: enterprise(id: "fuyao") { shortlistEntries { id } } }`),
+    );
+    expect(other).toEqual({ shortlistEntries: [] });
+    expect(enterprise.shortlistEntries).toHaveLength(3);
+    expect(enterprise.shortlistEntries).toEqual(
+      expect.arrayContaining([
+        {
+          ...{ state: 'CALLED', enterpriseId: 'jianye', shortlist: { name: '电话' }, region: { code: '150525' } },
+          ...{ segment: { slug: 'glass' }, parts: [{ enterpriseId: 'twin' }] },
+        },
+        expect.objectContaining({ state: 'TO_CALL', shortlist: { name: '拜访' } }),
+        expect.objectContaining({ shortlist: { name: '电话' }, region: null, segment: null }),
+      ]),
+    );
+  });
+});
+
 describe('a server that takes no changes', () => {
   it('says so, refuses every mutation and goes on showing', async () => {
     const closed = await openWorld(firms(), { mayWrite: false, mayShare: true });

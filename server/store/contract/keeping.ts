@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptEdit, KeptKind } from '../kept.ts';
 import type { Store } from '../store.ts';
+import { Draft } from './draft.ts';
 import { withStore, type OpenStore } from './opened.ts';
 import { everything, readAll } from './read.ts';
 import { firms } from './world.ts';
@@ -46,6 +47,26 @@ export function describeKeeping(open: OpenStore): void {
           { ...again, version: 2 },
         ]);
         expect(await store.keptNamed('questions', ['a'])).toEqual([null]);
+      }));
+
+    it('tells on which lists an enterprise stands, also by an id that was merged into it', () =>
+      withStore(open, async (store) => {
+        await store.apply(firms().change());
+        await store.keep([list('a'), list('b')]);
+        await store.keep([
+          entry('haihua', 'a'),
+          entry('old', 'b', { body: { enterprise: 'old', note: '"enterprise":"solvay"' } }),
+          entry('fuyao', 'b'),
+        ]);
+        const found = async (...ids: string[]) =>
+          (await store.entriesOf(ids)).map((entries) => entries.map(({ id }) => id));
+        expect(await found('fuyao', 'haihua', 'solvay', 'nobody')).toEqual([['fuyao'], ['haihua'], [], []]);
+        await store.apply(new Draft().merge('old', 'haihua').change('merge'));
+        expect(await found('haihua', 'old')).toEqual([
+          ['haihua', 'old'],
+          ['haihua', 'old'],
+        ]);
+        expect(await found()).toEqual([]);
       }));
 
     it('leaves what says the same as it is', () =>

@@ -1230,6 +1230,12 @@ export const DROP_KEPT = `UNWIND $rows AS row MATCH (k:Kept {kind: row.kind, id:
 export const DROP_KEPT_UNDER = `UNWIND $rows AS row MATCH (k:Kept {kind: row.kind, parent: row.parent}) DELETE k`;
 export const WRITE_KEPT = `UNWIND $rows AS row MERGE (k:Kept {kind: row.kind, id: row.id}) SET k = row`;
 
+/** A body is JSON: within its texts a quotation mark never stands without a backslash. */
+export const KEPT_ENTRIES_OF = `
+  MATCH (k:Kept {kind: 'shortlist_entries'})
+  WHERE any(told IN $told WHERE k.body CONTAINS told)
+  RETURN properties(k) AS kept ORDER BY k.sort, k.id`;
+
 const keptOf = (under: boolean) => `MATCH (k:Kept {kind: $kind${under ? ', parent: $parent' : ''}})`;
 export const countKept = (under: boolean) => `${keptOf(under)} RETURN count(k) AS total`;
 export const pageOfKept = (under: boolean) => `

@@ -1,12 +1,13 @@
 // How are documents kept in the graph? As nodes that nothing leads to, under a lock of their own.
 import { kindsUnder, type Kept, type KeptEdit, type KeptKind, type KeptName } from '../kept.ts';
+import { groupEntries, idsOf } from '../keptEntries.ts';
 import { cutPage } from '../paging.ts';
 import { groupOf, groupsNeeded, namesNeeded, planKeeping, readBody, writeBody } from '../planKeeping.ts';
 import type { KeptQuery, Page } from '../store.ts';
 import { send } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
 import * as cypher from './cypher.ts';
-import { limitOf, readTotal } from './reading.ts';
+import { limitOf, readAliases, readTotal } from './reading.ts';
 
 type KeptProperties = Omit<Kept, 'body'> & { body: string };
 
@@ -57,6 +58,18 @@ export async function keep(run: Run, edits: readonly KeptEdit[]): Promise<(Kept 
     plan.written.map((kept) => ({ ...kept, body: writeBody(kept.body) })),
   );
   return plan.standing;
+}
+
+/** In the order asked. */
+export async function readEntriesOf(run: Run, enterprises: readonly string[]): Promise<Kept[][]> {
+  const aliases = await readAliases(run);
+  const told = idsOf(enterprises, aliases).map((id) => `"enterprise":${JSON.stringify(id)}`);
+  const rows = await run<{ kept: KeptProperties }>(cypher.KEPT_ENTRIES_OF, { told });
+  return groupEntries(
+    rows.map(({ kept }) => keptOf(kept)),
+    enterprises,
+    aliases,
+  );
 }
 
 export async function pageKept(run: Run, { kind, parent, page }: KeptQuery): Promise<Page<Kept>> {

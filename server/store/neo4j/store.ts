@@ -14,7 +14,7 @@ import { countEnterprises } from './countingEnterprises.ts';
 import * as cypher from './cypher.ts';
 import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
-import { keep, pageKept, prepareKeeping, readKept } from './keeping.ts';
+import { keep, pageKept, prepareKeeping, readEntriesOf, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { pageLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
@@ -137,6 +137,7 @@ export async function storeOn(connection: Connection, onRenewal: OnRenewal = () 
       return connection.read((run) => pageKept(run, query));
     },
     keptNamed: (kind, ids) => connection.read((run) => readKept(run, kind, ids)),
+    entriesOf: (enterprises) => connection.read((run) => readEntriesOf(run, enterprises)),
     close: () => connection.close(),
   };
 }

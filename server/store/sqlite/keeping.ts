@@ -1,9 +1,11 @@
 // How are documents kept in the file? In a table of their own, beside the claims.
 import { kindsUnder, type Kept, type KeptEdit, type KeptName } from '../kept.ts';
+import { groupEntries, idsOf } from '../keptEntries.ts';
 import { checkPage, cutPage } from '../paging.ts';
 import { groupOf, groupsNeeded, namesNeeded, planKeeping, readBody, writeBody } from '../planKeeping.ts';
 import type { KeptQuery, Page } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { readAliases } from './reading.ts';
 import * as sql from './sql.ts';
 
 type KeptRow = Omit<Kept, 'body'> & { body: string };
@@ -34,6 +36,13 @@ export function keep(connection: Connection, edits: readonly KeptEdit[]): (Kept 
     connection.run(sql.WRITE_KEPT, kind, id, parent, sort, writeBody(body), version, actor, at);
   }
   return standing;
+}
+
+/** In the order asked. */
+export function readEntriesOf(connection: Connection, enterprises: readonly string[]): Kept[][] {
+  const aliases = readAliases(connection);
+  const rows = connection.all<KeptRow>(sql.KEPT_ENTRIES_OF, JSON.stringify(idsOf(enterprises, aliases)));
+  return groupEntries(rows.map(keptOf), enterprises, aliases);
 }
 
 export function pageKept(connection: Connection, { kind, parent, page }: KeptQuery): Page<Kept> {

@@ -182,6 +182,7 @@ export const CREATE_KEPT = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS kept_order ON kept (kind, sort, id);
   CREATE INDEX IF NOT EXISTS kept_parent ON kept (kind, parent, sort, id);
+  CREATE INDEX IF NOT EXISTS kept_enterprise ON kept (kind, json_extract(body, '$.enterprise'));
 `;
 export const FIND_TABLE = `SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = ?`;
 
@@ -1161,6 +1162,10 @@ export const DROP_KEPT = `DELETE FROM kept WHERE kind = ? AND id = ?`;
 export const DROP_KEPT_UNDER = `DELETE FROM kept WHERE kind = ? AND parent = ?`;
 export const COUNT_KEPT = `SELECT count(*) AS total FROM kept WHERE kind = ?`;
 export const COUNT_KEPT_UNDER = `SELECT count(*) AS total FROM kept WHERE kind = ? AND parent = ?`;
+export const KEPT_ENTRIES_OF = `
+  SELECT ${KEPT} FROM kept
+  WHERE kind = 'shortlist_entries' AND json_extract(body, '$.enterprise') IN (SELECT value FROM json_each(?))
+  ORDER BY sort, id`;
 export const KEPT_PAGE = `
   SELECT ${KEPT} FROM kept WHERE kind = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`;
 export const KEPT_PAGE_UNDER = `

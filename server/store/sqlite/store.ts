@@ -9,7 +9,7 @@ import { Connection, type ConnectionOptions } from './connection.ts';
 import { countEnterprises } from './countingEnterprises.ts';
 import { pageFirmChanges, pageFirmRecords } from './firmRecords.ts';
 import { readIntroduced, readIntroductions } from './introducing.ts';
-import { keep, pageKept, readKept } from './keeping.ts';
+import { keep, pageKept, readEntriesOf, readKept } from './keeping.ts';
 import { pageLines, readGroups } from './lines.ts';
 import { readLinks } from './linking.ts';
 import { pageEnterprises, pageProducers, readProductions } from './listing.ts';
@@ -104,6 +104,7 @@ function storeOf(connection: Connection): Store {
     keep: (edits) => write(() => keep(connection, edits)),
     kept: (query) => read(() => pageKept(connection, query)),
     keptNamed: (kind, ids) => read(() => ids.map((id) => readKept(connection, { kind, id }))),
+    entriesOf: (enterprises) => read(() => readEntriesOf(connection, enterprises)),
     close: async () => connection.close(),
   };
 }
