@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ask } from '../stage/ask.ts';
-import { addressOf, panelTitle } from '../stage/screen.ts';
+import { addressOf, drawn, panelTitle } from '../stage/screen.ts';
 import type { Stage } from '../stage/stage.ts';
 
 async function share(page: Page): Promise<string> {
@@ -27,6 +27,43 @@ export function tellTheSharing({ product, open }: Stage): void {
       await other.page.getByText(/分享的视图.*之后数据没有变更/s).waitFor();
       await other.page.getByRole('button', { name: '知道了' }).click();
       await other.page.getByText('分享的视图').waitFor({ state: 'detached' });
+      expect(other.complaints).toEqual([]);
+    });
+
+    it('brings back which part of the map was looked at, and how large', async () => {
+      const { page } = await open('?industry=natural-soda&region=150500');
+      await drawn(page, 'ns-silicate');
+      const box = (of: Page) => of.locator('[data-grid]').first().boundingBox();
+      const before = await box(page);
+      for (const _ of [1, 2, 3]) await page.getByRole('button', { name: '放大' }).click();
+      await expect.poll(async () => (await box(page))?.width).toBeGreaterThan((before?.width ?? 0) * 1.5);
+      const link = await share(page);
+      const other = await open(link.slice(product().address.length));
+      await drawn(other.page, 'ns-silicate');
+      const [here, there] = [await box(page), await box(other.page)];
+      for (const side of ['x', 'y', 'width'] as const)
+        await expect
+          .poll(async () => Math.abs(((await box(other.page))?.[side] ?? 0) - (here?.[side] ?? 0)))
+          .toBeLessThan(3);
+      expect(there).not.toBeNull();
+      expect(other.complaints).toEqual([]);
+    });
+
+    it('brings back a sheet of relations as it was opened and placed', async () => {
+      const { page } = await open('explore?of=enterprises:600328.SH');
+      const things = (of: Page) => of.locator('[data-thing]');
+      await things(page).nth(3).waitFor();
+      await things(page).first().focus();
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.keyboard.press('Alt+ArrowDown');
+      const places = (of: Page) =>
+        things(of).evaluateAll((boxes) =>
+          boxes.map((box) => [box.dataset.thing, box.style.left, box.style.top].join()),
+        );
+      const here = await places(page);
+      const other = await open((await share(page)).slice(product().address.length));
+      await things(other.page).nth(3).waitFor();
+      await expect.poll(async () => (await places(other.page)).sort()).toEqual(here.sort());
       expect(other.complaints).toEqual([]);
     });
 

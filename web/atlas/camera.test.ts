@@ -1,6 +1,6 @@
 // Does the map open where it can be read, and move no more than it must?
 import { describe, expect, it } from 'vitest';
-import { fit, reveal, zoomBy } from './camera.ts';
+import { cameraAt, fit, reveal, zoomBy, readSight, sightOf } from './camera.ts';
 
 const sheet = { width: 1000, height: 700 };
 const view = { width: 1000, height: 700 };
@@ -33,5 +33,17 @@ describe('the camera', () => {
     const middle = ({ x, zoom }: typeof camera) => (view.width / 2 - x) / zoom;
     expect(middle(closer)).toBeCloseTo(middle(camera));
     expect(zoomBy(camera, view, 1000).zoom).toBeLessThan(5);
+  });
+
+  it('brings the same part of the sheet back in a window of another size', () => {
+    const sight = sightOf({ x: -300, y: 120, zoom: 1.5 }, view);
+    const other = { width: 800, height: 500 };
+    expect(sightOf(cameraAt(sight, other), other)).toEqual(sight);
+  });
+
+  it('brings back only what is a sight of a sheet', () => {
+    expect(readSight({ x: 1, y: 2, zoom: 1 })).toEqual({ x: 1, y: 2, zoom: 1 });
+    for (const kept of [null, 'x', {}, { x: 1, y: 2, zoom: 0 }, { x: Infinity, y: 2, zoom: 1 }, { picture: {} }])
+      expect(readSight(kept)).toBeNull();
   });
 });

@@ -50,3 +50,26 @@ export function zoomBy(camera: Camera, view: Size, factor: number): Camera {
   const keep = (pan: number, seen: number) => seen / 2 - ((seen / 2 - pan) / camera.zoom) * zoom;
   return { zoom, x: keep(camera.x, view.width), y: keep(camera.y, view.height) };
 }
+
+/** Which part of the sheet is seen, whatever the size of the window: its middle, and how large. */
+export type Sight = Camera;
+
+export const sightOf = ({ x, y, zoom }: Camera, { width, height }: Size): Sight => ({
+  x: Math.round((width / 2 - x) / zoom),
+  y: Math.round((height / 2 - y) / zoom),
+  zoom: Math.round(zoom * 1000) / 1000,
+});
+
+export const cameraAt = ({ x, y, zoom }: Sight, { width, height }: Size): Camera => ({
+  x: width / 2 - x * zoom,
+  y: height / 2 - y * zoom,
+  zoom,
+});
+
+/** What a link brought back may be anything: null where it is no sight of a sheet. */
+export function readSight(kept: unknown): Sight | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { x, y, zoom } = kept as Partial<Record<keyof Sight, unknown>>;
+  const isSight = [x, y, zoom].every((value) => typeof value === 'number' && Number.isFinite(value));
+  return isSight && Number(zoom) >= ZOOM.least && Number(zoom) <= ZOOM.most ? (kept as Sight) : null;
+}
