@@ -8,6 +8,7 @@ import { setStage } from './stage/stage.ts';
 import { tellTheAccessibility } from './stories/accessibility.ts';
 import { tellTheAddress } from './stories/address.ts';
 import { tellTheAppearance } from './stories/appearance.ts';
+import { tellTheBorders } from './stories/borders.ts';
 import { tellTheControls } from './stories/controls.ts';
 import { tellTheExploring } from './stories/explore.ts';
 import { tellTheEnterprises } from './stories/enterprises.ts';
@@ -20,6 +21,7 @@ import { tellTheMatrix } from './stories/matrix.ts';
 import { tellTheOutput } from './stories/output.ts';
 import { takeThePicture } from './stories/picture.ts';
 import { tellThePlaces } from './stories/place.ts';
+import { tellTheGeography } from './stories/places.ts';
 import { tellTheQuestions } from './stories/questions.ts';
 import { tellTheRecording } from './stories/recording.ts';
 import { tellTheSearch } from './stories/search.ts';
@@ -69,6 +71,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheEnterprises(stage);
   tellTheSuggestions(stage);
   tellTheTrip(stage);
+  tellTheGeography(stage);
   tellTheTasks(stage);
   tellTheFailures(stage);
   // How the page looks and is built has nothing to do with where its data lie.
@@ -77,6 +80,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheAccessibility(stage);
   tellTheControls(stage);
   tellTheOutput(stage);
+  tellTheBorders();
   takeThePicture(stage);
 });
 

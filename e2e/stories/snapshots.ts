@@ -39,6 +39,10 @@ const SHOWN: Readonly<Partial<Record<PageName, Shown>>> = {
         .first()
         .waitFor(),
   },
+  places: {
+    address: `places?${SODA}&layer=candidates`,
+    ready: (page) => page.locator('[data-place="370000"]').waitFor(),
+  },
   ask: {
     address: `ask?${SODA}&question=where-missing`,
     ready: (page) => page.locator('tbody tr').first().waitFor({ state: 'attached' }),

@@ -2425,7 +2425,10 @@ export type Region = Node & {
   children: Array<Region>;
   code: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
+  /** Degrees of its seat, WGS 84 (GeoNames, or the facts); null where they are not known. */
+  lat?: Maybe<Scalars['Float']['output']>;
   level: RegionLevel;
+  lng?: Maybe<Scalars['Float']['output']>;
   nameEn?: Maybe<Scalars['String']['output']>;
   nameZh: Scalars['String']['output'];
   neighbours: Array<Region>;
@@ -4526,7 +4529,9 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  lng?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;

@@ -18,6 +18,17 @@ const NAMES = [
   'planned',
   'absent',
   'unknown',
+  'unknown-wash',
+  's2',
+  's3',
+  's4',
+  's5',
+  's6',
+  'on-s2',
+  'on-s3',
+  'on-s4',
+  'on-s5',
+  'on-s6',
 ] as const;
 export type Tokens = Record<(typeof NAMES)[number] | 'sans', string>;
 

@@ -2,6 +2,7 @@
 import Building from '@lucide/svelte/icons/building-2';
 import ChevronsRightLeft from '@lucide/svelte/icons/chevrons-right-left';
 import Grid from '@lucide/svelte/icons/grid-3x3';
+import MapPinned from '@lucide/svelte/icons/map-pinned';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Network from '@lucide/svelte/icons/network';
@@ -27,6 +28,7 @@ export const REGISTRY: Readonly<Record<Page, PageEntry>> = {
   matrix: { icon: Grid, load: async () => (await import('../matrix/MatrixPage.svelte')).default },
   explore: { icon: Waypoints, load: async () => (await import('../explore/ExplorePage.svelte')).default },
   trip: { icon: Route, load: async () => (await import('../trip/TripPage.svelte')).default },
+  places: { icon: MapPinned, load: async () => (await import('../places/PlacesPage.svelte')).default },
   enterprises: { icon: Building, load: async () => (await import('../enterprises/EnterprisesPage.svelte')).default },
   conflicts: { icon: Scale, load: async () => (await import('../conflicts/ConflictsPage.svelte')).default },
   shortlists: { icon: ListChecks, load: async () => (await import('../shortlists/ShortlistsPage.svelte')).default },

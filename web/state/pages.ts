@@ -10,6 +10,7 @@ export const PAGES = [
   'conflicts',
   'shortlists',
   'trip',
+  'places',
   'ask',
   'suggestions',
 ] as const;
@@ -24,6 +25,7 @@ export const PAGE_LETTERS = {
   enterprises: 'e',
   conflicts: 'c',
   trip: 'p',
+  places: 'l',
   shortlists: 's',
   ask: 'q',
   suggestions: 'u',
@@ -52,6 +54,8 @@ export const PAGE_PARAMETERS: Readonly<Record<Page, readonly string[]>> = {
   ],
   conflicts: ['kind'],
   trip: ['days', 'daily', 'take', 'each', 'scope', 'of', 'stops'],
+  // The trip that is drawn on them goes along.
+  places: ['layer', 'within', 'trip', 'days', 'daily', 'take', 'each', 'scope', 'of', 'stops'],
   shortlists: ['list', 'state'],
   ask: ['question', 'with'],
   suggestions: ['where', 'known'],

@@ -8,6 +8,7 @@ import { enterprises } from './enterprisesEn.ts';
 import { gaps } from './gapsEn.ts';
 import { modes } from './mapEn.ts';
 import { matrix } from './matrixEn.ts';
+import { places } from './placesEn.ts';
 import { output } from './outputEn.ts';
 import { questions } from './questionsEn.ts';
 import { share } from './shareEn.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   matrix,
   modes,
   output,
+  places,
   questions,
   share,
   suggestions,
@@ -56,6 +58,7 @@ export const en: Words = {
     enterprises: 'Firms',
     conflicts: 'Disputes',
     trip: 'Trip',
+    places: 'Places',
     shortlists: 'Lists',
     ask: 'Ask',
     query: 'Query',

@@ -16,6 +16,7 @@ const SHARED = [
   /^candidates\.(between|introduction\.between)$/,
   /^questions\.(blank|none)$/,
   /^shortlists\.by$/,
+  /^places\.(between|legend\.range|figure\.place|totals\.state|stops\.stop)$/,
   /^explore\.(thing|step|stepBack)$/,
   /^visitPack\.(makes|input|hop)$/,
   /^claims\.(colon|between|list|fields\.gbt4754)$/,

@@ -8,6 +8,7 @@ import { enterprises } from './enterprisesZh.ts';
 import { gaps } from './gapsZh.ts';
 import { modes } from './mapZh.ts';
 import { matrix } from './matrixZh.ts';
+import { places } from './placesZh.ts';
 import { output } from './outputZh.ts';
 import { questions } from './questionsZh.ts';
 import { share } from './shareZh.ts';
@@ -47,6 +48,7 @@ export const zh = {
   matrix,
   modes,
   output,
+  places,
   questions,
   share,
   suggestions,
@@ -71,6 +73,7 @@ export const zh = {
     enterprises: '企业',
     conflicts: '说法不一',
     trip: '行程',
+    places: '地理',
     shortlists: '名单',
     ask: '提问',
     query: '查询',
@@ -126,6 +129,7 @@ export const zh = {
         enterprises: 'qy',
         conflicts: 'sfby',
         trip: 'xc',
+        places: 'dl',
         shortlists: 'md',
         ask: 'tw',
         suggestions: 'gl',

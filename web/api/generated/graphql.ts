@@ -907,6 +907,39 @@ export type OutputCellsQueryVariables = Exact<{
 
 export type OutputCellsQuery = { about: { revision: number, asOf: string | null }, matrix: Array<{ state: CoverageState, takenOver: boolean, producers: number, planned: number, elsewhereInCity: boolean, isGap: boolean, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string }, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }> }> };
 
+export type PlacesBelowQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  segment?: string | null | undefined;
+  options?: GapOptions | null | undefined;
+  whole: boolean;
+}>;
+
+
+export type PlacesBelowQuery = { about: { boundaries: boolean, boundariesProblem: string | null }, placesBelow: { firmCount: number, firmsUnplaced: number, firmsNowhere?: number, revision: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> }, places: Array<{ lat: number | null, lng: number | null, firmCount: number, presentCount: number, high: number, medium: number, low: number, unknownCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, children: Array<{ code: string }> }, gap: { rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } } | null, coverage: { state: CoverageState } | null }> } };
+
+export type CandidatesBelowQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  segment?: string | null | undefined;
+  within: string;
+  options?: GapOptions | null | undefined;
+}>;
+
+
+export type CandidatesBelowQuery = { candidatesBelow: { firmCount: number, firmsUnplaced: number, abroadCount: number | null, unknownCount: number, revision: number, within: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, places: Array<{ firmCount: number, region: { code: string } }>, fills: Array<{ firmCount: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, gap: { rank: number | null } | null }>, passedOver: Array<{ viability: Viability, count: number }> } };
+
+export type PlaceGapsQueryVariables = Exact<{
+  region: string;
+  industry: string;
+  options?: GapOptions | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceGapsQuery = { gaps: { totalCount: number, unknownCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, level: GapLevel, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState } } }> } };
+
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -1263,7 +1296,7 @@ export type SurveyFirstQuery = { surveyFirst: { totalCount: number, pageInfo: { 
 
 export type PlacedFirmFragment = { hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> };
 
-export type TripPlannedFragment = { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> };
+export type TripPlannedFragment = { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> };
 
 export type TripCandidatesQueryVariables = Exact<{
   region: string;
@@ -1275,7 +1308,7 @@ export type TripCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type TripCandidatesQuery = { candidatesByPlace: { gapCount: number, firmCount: number, revision: number, passedOver: Array<{ viability: Viability, count: number }>, gaps: Array<{ takenIn: number, gap: { segment: { slug: string } }, candidates: { totalCount: number, leftOut: { totalCount: number, edges: Array<{ node: { enterprise: { slug: string, nameZh: string, nameEn: string | null } } }> } } }>, places: Array<{ lat: number | null, gapCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, parent: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, firms: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }> }>, abroad: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }>, proposal: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } } };
+export type TripCandidatesQuery = { candidatesByPlace: { gapCount: number, firmCount: number, revision: number, passedOver: Array<{ viability: Viability, count: number }>, gaps: Array<{ takenIn: number, gap: { segment: { slug: string } }, candidates: { totalCount: number, leftOut: { totalCount: number, edges: Array<{ node: { enterprise: { slug: string, nameZh: string, nameEn: string | null } } }> } } }>, places: Array<{ lat: number | null, gapCount: number, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, parent: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, firms: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }> }>, abroad: Array<{ hasIntroduction: boolean | null, enterprise: { slug: string, nameZh: string, nameEn: string | null, shortZh: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null }, fills: Array<{ gap: { rank: number | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string } } }, candidate: { rank: number, score: number, exactSegment: boolean, kinshipZh: string, kinshipEn: string } }> }>, proposal: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } } };
 
 export type PlannedTripQueryVariables = Exact<{
   region: string;
@@ -1285,7 +1318,7 @@ export type PlannedTripQueryVariables = Exact<{
 }>;
 
 
-export type PlannedTripQuery = { tripPlan: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
+export type PlannedTripQuery = { tripPlan: { kmBack: number | null, daysBack: number | null, km: number, unknownLegs: number, days: number, firmCount: number, noteZh: string, noteEn: string, start: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, stops: Array<{ enterprises: Array<string>, km: number | null, travelDays: number, days: number, daysProposed: number, place: { lat: number | null, lng: number | null, code: string, level: RegionLevel, nameZh: string, nameEn: string | null } }> } };
 
 export type TripSourcesQueryVariables = Exact<{
   region: string;
@@ -2211,10 +2244,14 @@ export const TripPlannedFragmentDoc = new TypedDocumentString(`
     fragment TripPlanned on TripPlan {
   start {
     ...Place
+    lat
+    lng
   }
   stops {
     place {
       ...Place
+      lat
+      lng
     }
     enterprises
     km
@@ -3645,6 +3682,159 @@ fragment Place on Region {
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<OutputCellsQuery, OutputCellsQueryVariables>;
+export const PlacesBelowDocument = new TypedDocumentString(`
+    query PlacesBelow($region: ID!, $industry: ID!, $segment: ID, $options: GapOptions, $whole: Boolean!) {
+  about {
+    boundaries
+    boundariesProblem
+  }
+  placesBelow(
+    region: $region
+    industry: $industry
+    segment: $segment
+    options: $options
+  ) {
+    region {
+      ...Place
+      ancestors {
+        ...Place
+      }
+    }
+    firmCount
+    firmsUnplaced
+    firmsNowhere @include(if: $whole)
+    revision
+    places {
+      region {
+        ...Place
+        children {
+          code
+        }
+      }
+      lat
+      lng
+      firmCount
+      presentCount
+      high
+      medium
+      low
+      unknownCount
+      gap {
+        rank
+        score
+        segment {
+          ...SegmentName
+        }
+      }
+      coverage {
+        state
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<PlacesBelowQuery, PlacesBelowQueryVariables>;
+export const CandidatesBelowDocument = new TypedDocumentString(`
+    query CandidatesBelow($region: ID!, $industry: ID!, $segment: ID, $within: ID!, $options: GapOptions) {
+  candidatesBelow(
+    region: $region
+    industry: $industry
+    segment: $segment
+    within: $within
+    options: $options
+  ) {
+    within {
+      ...Place
+    }
+    places {
+      region {
+        code
+      }
+      firmCount
+    }
+    firmCount
+    firmsUnplaced
+    abroadCount
+    unknownCount
+    fills {
+      segment {
+        ...SegmentName
+      }
+      gap {
+        rank
+      }
+      firmCount
+    }
+    passedOver {
+      viability
+      count
+    }
+    revision
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<CandidatesBelowQuery, CandidatesBelowQueryVariables>;
+export const PlaceGapsDocument = new TypedDocumentString(`
+    query PlaceGaps($region: ID!, $industry: ID!, $options: GapOptions, $first: Int!, $after: String) {
+  gaps(
+    regions: [$region]
+    industry: $industry
+    options: $options
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    unknownCount
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        segment {
+          ...SegmentName
+        }
+        coverage {
+          state
+        }
+        kind
+        level
+        rank
+        score
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`) as unknown as TypedDocumentString<PlaceGapsQuery, PlaceGapsQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(
@@ -5111,10 +5301,14 @@ fragment PlacedFirm on PlacedCandidate {
 fragment TripPlanned on TripPlan {
   start {
     ...Place
+    lat
+    lng
   }
   stops {
     place {
       ...Place
+      lat
+      lng
     }
     enterprises
     km
@@ -5151,10 +5345,14 @@ export const PlannedTripDocument = new TypedDocumentString(`
 fragment TripPlanned on TripPlan {
   start {
     ...Place
+    lat
+    lng
   }
   stops {
     place {
       ...Place
+      lat
+      lng
     }
     enterprises
     km
