@@ -940,6 +940,15 @@ export type PlaceGapsQueryVariables = Exact<{
 
 export type PlaceGapsQuery = { gaps: { totalCount: number, unknownCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: GapKind, level: GapLevel, rank: number | null, score: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState } } }> } };
 
+export type PlaceFirmsQueryVariables = Exact<{
+  filter: EnterpriseFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceFirmsQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameEn: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, productions: Array<{ segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> } }> } };
+
 export type InputsAreHereQueryVariables = Exact<{
   region: string;
   level?: RegionLevel | null | undefined;
@@ -3835,6 +3844,44 @@ export const PlaceGapsDocument = new TypedDocumentString(`
   nameEn
   shortEn
 }`) as unknown as TypedDocumentString<PlaceGapsQuery, PlaceGapsQueryVariables>;
+export const PlaceFirmsDocument = new TypedDocumentString(`
+    query PlaceFirms($filter: EnterpriseFilter!, $first: Int!, $after: String) {
+  enterprises(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        nameZh
+        nameEn
+        region {
+          ...Place
+        }
+        productions {
+          segment {
+            ...SegmentName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<PlaceFirmsQuery, PlaceFirmsQueryVariables>;
 export const InputsAreHereDocument = new TypedDocumentString(`
     query InputsAreHere($region: ID!, $level: RegionLevel, $industry: ID, $first: Int!) {
   gaps(
