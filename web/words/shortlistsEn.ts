@@ -30,6 +30,8 @@ export const shortlists: typeof zh = {
   gone: 'its facts were withdrawn',
   merged: (count) => `made of ${count} entries by a merge`,
   noGap: 'no gap named',
+  standsOn: 'On lists already:',
+  inState: (states) => ` (${states})`,
   stateOf: (firm) => `State of ${firm}`,
   noteOf: (firm) => `Note on ${firm}`,
   notePlaceholder: 'Note; no names, no telephone numbers',

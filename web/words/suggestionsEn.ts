@@ -36,5 +36,8 @@ export const suggestions: typeof zh = {
   emptyTitle: 'No firm to classify',
   emptyText:
     'State a business scope or main products when you import enterprises, and those without a recorded production are listed here; the others once you ask for them too. Firms without either text are not listed.',
+  pointsTo: 'Its own texts point to these segments; nobody has settled them, and nothing counts them:',
+  moreOffered: (count) => `${count} more are suggested.`,
+  review: 'Review them',
   more: 'Show more firms',
 };

@@ -36,5 +36,8 @@ export const suggestions = {
   emptyTitle: '没有待归类的企业',
   emptyText:
     '导入企业表时填写“经营范围”或“主营产品”，尚未登记生产的企业就会列在这里。已登记生产的企业，选“也看已登记生产的”才列出；两段文字都没有的企业，不在此列。',
+  pointsTo: '按其经营范围、主营产品，可能属于以下环节（未经认定，不计入任何判断）：',
+  moreOffered: (count: number) => `另有 ${count} 条建议。`,
+  review: '去归类审阅',
   more: '再看一些企业',
 };

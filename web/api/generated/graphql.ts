@@ -605,7 +605,7 @@ export type WitnessOutcome =
 
 export type CandidateFirmFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null };
 
-export type CandidateRowFragment = { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> };
+export type CandidateRowFragment = { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> };
 
 export type CandidatesQueryVariables = Exact<{
   region: string;
@@ -617,7 +617,7 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { gap: { candidates: { totalCount: number, unfilteredCount: number, exactCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }>, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } } | null };
+export type CandidatesQuery = { gap: { candidates: { totalCount: number, unfilteredCount: number, exactCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }>, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } } | null };
 
 export type LeftOutPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ reason: LeftOutReason, reasonZh: string, reasonEn: string, count: number }>, edges: Array<{ node: { reasonZh: string, reasonEn: string, enterprise: { slug: string, nameZh: string, nameEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
 
@@ -675,7 +675,7 @@ export type EnterprisePanelQueryVariables = Exact<{
 }>;
 
 
-export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
+export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
 
 export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
 
@@ -717,7 +717,7 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
+export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
 
 export type FirmLinksQueryVariables = Exact<{
   id: string;
@@ -1230,6 +1230,8 @@ export type RegisterContactMutationVariables = Exact<{
 
 export type RegisterContactMutation = { registerContact: { change: { revision: number } } };
 
+export type OnListFragment = { id: string, state: ShortlistState, shortlist: { id: string, name: string } };
+
 export type PlaceFragment = { code: string, level: RegionLevel, nameZh: string, nameEn: string | null };
 
 export type StandingQueryVariables = Exact<{
@@ -1291,6 +1293,8 @@ export type UndoAcceptanceMutationVariables = Exact<{
 
 
 export type UndoAcceptanceMutation = { undoChange: { written: boolean } };
+
+export type OfferedSegmentFragment = { standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
 
 export type SurveyFirstQueryVariables = Exact<{
   region: string;
@@ -1367,7 +1371,7 @@ export type VisitPackQueryVariables = Exact<{
 }>;
 
 
-export type VisitPackQuery = { gap: { revision: number, kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }>, candidates: { edges: Array<{ node: { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }> } } | null, enterprise: { status: string | null, slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } | null, introductions: { more: boolean, noteZh: string, noteEn: string, paths: Array<{ length: number, anchorZh: string, anchorEn: string, hops: Array<{ on: string | null, weakest: boolean, sentenceZh: string, sentenceEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }> }, about: { revision: number, asOf: string | null } };
+export type VisitPackQuery = { gap: { revision: number, kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, verdictZh: string, verdictEn: string, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }, requirements: Array<{ label: string, required: boolean, met: boolean, blocking: boolean, options: Array<{ availability: number, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, coverage: { state: CoverageState }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }>, candidates: { edges: Array<{ node: { rank: number, score: number, exactSegment: boolean, kinship: Kinship, kinshipZh: string, kinshipEn: string, distanceKm: number | null, rankRange: { best: number, worst: number } | null, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null }, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, contributions: Array<{ name: string, points: number, atMost: number | null, reasonZh: string, reasonEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> } }> } } | null, enterprise: { status: string | null, slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, stockCode: string | null, tags: Array<string>, country: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } | null, introductions: { more: boolean, noteZh: string, noteEn: string, paths: Array<{ length: number, anchorZh: string, anchorEn: string, hops: Array<{ on: string | null, weakest: boolean, sentenceZh: string, sentenceEn: string, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }> }> }, about: { revision: number, asOf: string | null } };
 
 export type StandpointFragment = { kind: GapKind, viability: Viability, level: GapLevel, rank: number | null, score: number, candidateCount: number, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } };
 
@@ -1446,6 +1450,16 @@ export const CandidateFirmFragmentDoc = new TypedDocumentString(`
   nameZh
   nameEn
 }`, {"fragmentName":"CandidateFirm"}) as unknown as TypedDocumentString<CandidateFirmFragment, unknown>;
+export const OnListFragmentDoc = new TypedDocumentString(`
+    fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OnList"}) as unknown as TypedDocumentString<OnListFragment, unknown>;
 export const SegmentNameFragmentDoc = new TypedDocumentString(`
     fragment SegmentName on Segment {
   slug
@@ -1491,6 +1505,9 @@ export const CandidateRowFragmentDoc = new TypedDocumentString(`
   distanceKm
   enterprise {
     ...CandidateFirm
+    shortlistEntries {
+      ...OnList
+    }
   }
   segment {
     ...SegmentName
@@ -1546,6 +1563,14 @@ fragment Proof on Evidence {
     published
     grade
     kind
+  }
+}
+fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
   }
 }
 fragment Place on Region {
@@ -2203,6 +2228,22 @@ fragment Offered on SegmentSuggestion {
     end
   }
 }`, {"fragmentName":"UnclassifiedFirm"}) as unknown as TypedDocumentString<UnclassifiedFirmFragment, unknown>;
+export const OfferedSegmentFragmentDoc = new TypedDocumentString(`
+    fragment OfferedSegment on SegmentSuggestion {
+  standing
+  reasonZh
+  reasonEn
+  segment {
+    ...SegmentName
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}`, {"fragmentName":"OfferedSegment"}) as unknown as TypedDocumentString<OfferedSegmentFragment, unknown>;
 export const PlacedFirmFragmentDoc = new TypedDocumentString(`
     fragment PlacedFirm on PlacedCandidate {
   hasIntroduction
@@ -2355,6 +2396,9 @@ fragment CandidateRow on Candidate {
   distanceKm
   enterprise {
     ...CandidateFirm
+    shortlistEntries {
+      ...OnList
+    }
   }
   segment {
     ...SegmentName
@@ -2421,6 +2465,14 @@ fragment Proof on Evidence {
     published
     grade
     kind
+  }
+}
+fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
   }
 }
 fragment Place on Region {
@@ -2680,6 +2732,12 @@ export const EnterprisePanelDocument = new TypedDocumentString(`
         ...Place
       }
     }
+    shortlistEntries {
+      ...OnList
+    }
+    suggestions {
+      ...OfferedSegment
+    }
     productions {
       status
       capacity
@@ -2727,11 +2785,27 @@ fragment Proof on Evidence {
     kind
   }
 }
+fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
+  }
+}
 fragment Place on Region {
   code
   level
   nameZh
   nameEn
+}
+fragment OfferedSegment on SegmentSuggestion {
+  standing
+  reasonZh
+  reasonEn
+  segment {
+    ...SegmentName
+  }
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
 export const EnterpriseRowsDocument = new TypedDocumentString(`
     query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter, $orderBy: EnterpriseOrder!, $reversed: Boolean!, $skip: Int!) {
@@ -2882,6 +2956,12 @@ export const FirmPageDocument = new TypedDocumentString(`
     texts {
       kind
     }
+    shortlistEntries {
+      ...OnList
+    }
+    suggestions {
+      ...OfferedSegment
+    }
     productions {
       status
       capacity
@@ -2967,11 +3047,27 @@ fragment Proof on Evidence {
     kind
   }
 }
+fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
+  }
+}
 fragment Place on Region {
   code
   level
   nameZh
   nameEn
+}
+fragment OfferedSegment on SegmentSuggestion {
+  standing
+  reasonZh
+  reasonEn
+  segment {
+    ...SegmentName
+  }
 }`) as unknown as TypedDocumentString<FirmPageQuery, FirmPageQueryVariables>;
 export const FirmLinksDocument = new TypedDocumentString(`
     query FirmLinks($id: ID!, $relation: LinkRelation!, $direction: LinkDirection!, $near: ID, $first: Int!, $after: String) {
@@ -5626,6 +5722,9 @@ fragment CandidateRow on Candidate {
   distanceKm
   enterprise {
     ...CandidateFirm
+    shortlistEntries {
+      ...OnList
+    }
   }
   segment {
     ...SegmentName
@@ -5665,6 +5764,14 @@ fragment Proof on Evidence {
     published
     grade
     kind
+  }
+}
+fragment OnList on ShortlistEntry {
+  id
+  state
+  shortlist {
+    id
+    name
   }
 }
 fragment Place on Region {
