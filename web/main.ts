@@ -8,4 +8,5 @@ import App from './App.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('[web] the page has no element #app');
-mount(App, { target });
+// In a task of its own: reading the code has kept the page from answering for long enough.
+setTimeout(() => mount(App, { target }));
