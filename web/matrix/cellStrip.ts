@@ -26,7 +26,7 @@ export interface Strip {
   width: number;
 }
 
-/** Columns that come and go together, and that the browser paints together: what is beside them keeps its picture. */
+/** Columns that come and go together: fewer things to place and to take away. */
 const BLOCK = 8;
 
 export class CellStrip {
