@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Draft } from '../contract/draft.ts';
 import { everyLink, linked } from '../contract/links.ts';
 import { everything } from '../contract/read.ts';
@@ -10,7 +10,8 @@ import { chains } from '../contract/world.ts';
 import { openStore } from '../open.ts';
 import { openSqliteStore } from './store.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'liantu-'));
+let folder: string;
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'liantu-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
 const PAGE = { first: 100, after: null };

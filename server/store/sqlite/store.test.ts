@@ -4,7 +4,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { OpenedStore } from '../contract/opened.ts';
 import { storeContract } from '../contract.ts';
 import type { ChangeDraft, Store } from '../store.ts';
@@ -15,9 +15,14 @@ const WRITER = fileURLToPath(new URL('testing/dyingWriter.ts', import.meta.url))
 const STATEMENTS = 4000;
 
 /** An empty store is made once and copied, for the table of regions takes longer to write than most tests to run. */
-const home = await mkdtemp(join(tmpdir(), 'liantu-'));
-const empty = join(home, 'empty.db');
-await (await openSqliteStore(empty)).close();
+let home: string;
+let empty: string;
+// Not where no test of the file is to run: what is made then is not cleared away either.
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'liantu-'));
+  empty = join(home, 'empty.db');
+  await (await openSqliteStore(empty)).close();
+});
 afterAll(() => rm(home, { recursive: true }));
 
 async function openEmpty(): Promise<OpenedStore> {
