@@ -15,10 +15,14 @@ export interface Benchmark {
   /** Measured in the same run, turn by turn with the work itself, so that a busy machine slows both. */
   baseline: Work;
   work: Work;
-  /** How often each is run, after one run that warms up. */
+  /** How often each is run, after those that warm up. */
   times: number;
+  /** Runs of each that are not measured: one, unless a server compiles what it has run often. */
+  warmUps?: number;
   /** All turns are gone through so often, and the quickest run of each counts: what other programs take does not. */
   rounds?: number;
+  /** Milliseconds that processors have spent so far for this outside the process: those of a server. */
+  elsewhere?: () => Promise<number>;
   /** What is asked of it. */
   target?: string;
 }

@@ -8,11 +8,13 @@ export function tell(
   measured: Measured,
 ): string {
   const turns = rounds === 1 ? `${times} times` : `${times} times, the best of ${rounds} each`;
+  const { processors } = measured;
+  const ofProcessors = processors.work / processors.baseline;
   const asked = target === undefined ? '' : `; asked for: ${target}`;
   return [
-    `${name} (${input}, ${turns}): ${ratioText(measured.ratio)} the baseline${asked}`,
-    `  ${timingText(measured.work)}  ${work.name}; ${millisecondText(measured.processor)} ms of processors each`,
-    `  ${timingText(measured.baseline)}  baseline: ${baseline.name}`,
+    `${name} (${input}, ${turns}): ${ratioText(measured.ratio)} the baseline, ${ratioText(ofProcessors)} its processors${asked}`,
+    `  ${timingText(measured.work)}  ${work.name}; ${millisecondText(processors.work)} ms of processors each`,
+    `  ${timingText(measured.baseline)}  baseline: ${baseline.name}; ${millisecondText(processors.baseline)} ms of processors each`,
   ].join('\n');
 }
 

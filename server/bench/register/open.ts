@@ -31,7 +31,8 @@ export async function sqliteRegister(path: string, firms: number): Promise<Regis
   return {
     store,
     firms,
-    askByHand: async (region) => byHand.ask(region),
+    askByHand: async (region, segment, wanted) => byHand.ask(region, segment, wanted),
+    server: {},
     waysByHand: [
       { name: 'breadth first over prepared lookups', ask: async (firm, region, most) => ways.ask(firm, region, most) },
     ],
@@ -49,14 +50,24 @@ export function neo4jRegister(store: Store, driver: Driver, firms: number): Regi
   return {
     store,
     firms,
-    askByHand: (region) => askByHandNeo4j(ask, neo4j.int, region),
+    askByHand: (region, segment, wanted) => askByHandNeo4j(ask, neo4j.int, region, segment, wanted),
     waysByHand: [
       { name: 'the shortest ways of Cypher', ask: (firm, region, most) => askWaysByHandNeo4j(ask, firm, region, most) },
       { name: 'a query for each step', ask: (firm, region, most) => askStepsByHandNeo4j(ask, firm, region, most) },
     ],
+    server: {
+      elsewhere: async () => Number((await ask(PROCESSORS, {}))[0]?.nanoseconds ?? 0) / 1e6,
+      warmUps: WARM_UPS,
+    },
     close: () => store.close(),
   };
 }
+
+/** Java compiles a query's code well only when it has run some time. */
+const WARM_UPS = 15;
+const PROCESSORS = `
+  CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes
+  RETURN attributes.ProcessCpuTime.value AS nanoseconds`;
 
 const asking =
   (driver: Driver): Ask =>

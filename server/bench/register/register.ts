@@ -2,6 +2,7 @@
 // a million fit: nothing is kept. One segment in every register is a hub that one firm in twenty makes.
 import { CAPABILITY, reputationOf, scaleOf } from '../../chain/candidates/merit.ts';
 import { operationOf, orderKeys, productionsKey } from '../../store/enterpriseOrder.ts';
+import type { Benchmark } from '../benchmark.ts';
 import type { Store } from '../../store/store.ts';
 import { builtInRegions } from '../../store/regions/builtIn.ts';
 import { seedRandom } from '../world/random.ts';
@@ -15,10 +16,12 @@ export interface RegisterSize {
 export interface Register {
   store: Store;
   firms: number;
-  /** Ids, best first. */
-  askByHand(region: string): Promise<string[]>;
+  /** Ids of who makes the segment, best first. */
+  askByHand(region: string, segment: string, wanted: number): Promise<string[]>;
   /** Each by another plan: which is the quicker hangs on the size. */
   waysByHand: readonly WaysByHand[];
+  /** How an engine that runs outside this process is measured. */
+  server: Pick<Benchmark, 'elsewhere' | 'warmUps'>;
   close(): Promise<void>;
 }
 

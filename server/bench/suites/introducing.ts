@@ -11,11 +11,12 @@ const PLACES = [
   ['a city', '150500'],
 ] as const;
 
-export function introducing({ store, firms, waysByHand }: Register, times: number): Benchmark[] {
+export function introducing({ store, firms, waysByHand, server }: Register, times: number): Benchmark[] {
   const asked = Array.from({ length: ASKED }, (_, at) => idOf(Math.floor(((at + 0.37) * firms) / ASKED)));
   return waysByHand.flatMap((byHand) =>
     PLACES.map(([name, region]) => ({
       name: `introductions to ${ASKED} of ${firms} firms, from ${name}`,
+      ...server,
       times,
       target: 'at most 1.5 × the query by hand',
       baseline: {
