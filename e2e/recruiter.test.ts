@@ -13,6 +13,7 @@ import { tellTheControls } from './stories/controls.ts';
 import { tellTheExploring } from './stories/explore.ts';
 import { tellTheEnterprises } from './stories/enterprises.ts';
 import { tellTheFailures } from './stories/failures.ts';
+import { tellTheFrame } from './stories/frame.ts';
 import { tellTheGaps } from './stories/gaps.ts';
 import { tellTheKeyboard } from './stories/keyboard.ts';
 import { tellTheMap } from './stories/map.ts';
@@ -76,6 +77,7 @@ describe.each(ENGINES)('with $engine', ({ engine, start }) => {
   tellTheFailures(stage);
   // How the page looks and is built has nothing to do with where its data lie.
   if (engine !== ENGINES[0]?.engine) return;
+  tellTheFrame(stage);
   tellTheAppearance(stage);
   tellTheAccessibility(stage);
   tellTheControls(stage);

@@ -32,6 +32,30 @@ export function tellTheGaps({ open }: Stage): void {
       expect(complaints).toEqual([]);
     });
 
+    it('narrows by what is there and who could come, and the back button takes each choice back', async () => {
+      const { page, complaints } = await open(SODA);
+      await rows(page).first().waitFor();
+      await page.getByRole('button', { name: '更多筛选' }).click();
+      const absent = chip(page, /^缺失 \d+$/);
+      const counted = Number(/\d+/.exec(await absent.innerText())?.[0]);
+      await absent.click();
+      await expect.poll(() => totalOf(page)).toBe(counted);
+      const two = chip(page, /^2 家以上 \d+$/);
+      const fillable = Number(/上\s*(\d+)/.exec(await two.innerText())?.[1]);
+      await two.click();
+      await expect.poll(() => totalOf(page)).toBe(fillable);
+      expect(fillable).toBeLessThan(counted);
+      await page.getByRole('button', { name: '都在本地' }).click();
+      await expect.poll(() => addressOf(page).get('inputs')).toBe('here');
+      await expect.poll(() => totalOf(page)).toBeLessThan(fillable);
+      await page.goBack();
+      await expect.poll(() => totalOf(page)).toBe(fillable);
+      await page.goBack();
+      await expect.poll(() => totalOf(page)).toBe(counted);
+      expect(addressOf(page).get('coverage')).toBe('absent');
+      expect(complaints).toEqual([]);
+    });
+
     it('asks each county by itself, and goes on behind the last row', async () => {
       const { page } = await open(SODA);
       await page.getByRole('button', { name: '分旗县' }).click();
@@ -101,6 +125,10 @@ export function tellTheGaps({ open }: Stage): void {
         .click();
       const frame = page.getByRole('region', { name: '假设落地' });
       await frame.getByText('只在本页显示，未写入数据').waitFor();
+      // Who pressed it finds it where it was, pressed.
+      const pressed = page.locator('button:focus');
+      expect(await pressed.innerText()).toContain('假设落地');
+      expect(await pressed.getAttribute('aria-pressed')).toBe('true');
       await frame.getByText(/缺失/).first().waitFor();
       await frame
         .getByText(/偏弱|已有/)
