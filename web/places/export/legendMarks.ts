@@ -5,7 +5,7 @@ import { widthOf } from '../../output/drawing/letters.ts';
 import { stateMark } from '../../output/drawing/stateMark.ts';
 import { textMark } from '../../output/drawing/textMark.ts';
 import { SHADES, stepsOf, type Range } from '../layers.ts';
-import type { DrawnPlaces } from './placesDrawing.ts';
+import type { DrawnPlaces } from './drawnPlaces.ts';
 import type { Inks } from './shapeMarks.ts';
 
 const ROW = 24;

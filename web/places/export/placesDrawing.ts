@@ -5,31 +5,13 @@ import { breakLines, widthOf } from '../../output/drawing/letters.ts';
 import { SERIF } from '../../output/drawing/sheet.ts';
 import { textMark } from '../../output/drawing/textMark.ts';
 import type { Camera } from '../camera.ts';
-import type { Figure, Range } from '../layers.ts';
 import { marksOf } from '../marks.ts';
-import type { Sheet } from '../sheet.ts';
 import { stopMarks } from '../stopMarks.ts';
 import type { TripOnSheet } from '../tripOnSheet.ts';
 import { seen } from '../camera.ts';
 import { legendMarks } from './legendMarks.ts';
+import type { DrawnPlaces, PlacesTexts } from './drawnPlaces.ts';
 import { groundMark, mapMarks, patternMarks, tileMarks, type Inks } from './shapeMarks.ts';
-
-export interface DrawnPlaces {
-  sheet: Sheet;
-  camera: Camera;
-  figures: readonly Figure[];
-  trip: TripOnSheet | null;
-  /** How a picked segment stands is shown, not numbers. */
-  states: boolean;
-  range: Range;
-}
-
-export interface PlacesTexts {
-  title: string;
-  /** Totals, whose map it is, of which revision. */
-  lines: readonly string[];
-  foot: string;
-}
 
 const MARGIN = 30;
 const HEAD = 46;

@@ -9,7 +9,8 @@ import type { Progress } from '../../output/progress.ts';
 import type { Language } from '../../state/language.svelte.ts';
 import type { Layer } from '../layers.ts';
 import { legendMarks } from './legendMarks.ts';
-import { drawPlaces, sheetMarks, type DrawnPlaces, type PlacesTexts } from './placesDrawing.ts';
+import type { DrawnPlaces, PlacesTexts } from './drawnPlaces.ts';
+import { drawPlaces, sheetMarks } from './placesDrawing.ts';
 
 export interface PlacesSubject {
   drawn: DrawnPlaces;

@@ -12,7 +12,7 @@ import type { MapMark } from '../marks.ts';
 import type { Shape } from '../sheet.ts';
 
 const DASHES: Partial<Record<string, readonly number[]>> = { PLANNED: [5, 3], UNKNOWN: [1.4, 3] };
-const MARK = 13;
+const MARK = 12;
 
 export interface Inks {
   tokens: Tokens;
@@ -56,15 +56,15 @@ export function tileMarks(shape: Shape, figure: Figure, inks: Inks): Mark[] {
     textMark(tokens, cutTo(said, room, { family: tokens.sans, size, weight }), middle, at, {
       ...{ size, weight, fill: ink, anchor: 'middle' as const },
     });
-  const room = size - 6 - side;
+  const room = size - (roomy ? 6 : 2) - side;
   const large = state === null ? (roomy ? 19 : 13) : roomy ? 12.5 : 11;
   const second = roomy ? secondText(figure, layer, language) : '';
   return [
     ...(stripe
       ? [shapePicture(stripe, STRIPE_WIDTH, size, { x: left, y: top, width: STRIPE_WIDTH, height: size })]
       : []),
-    text(nameOf(figure, language), top + (roomy ? 18 : size / 2 - 4), roomy ? 12.5 : 11.5),
-    ...(state ? [stateMark(tokens, state, middle - MARK / 2, roomy ? y - 15 : y + 1, MARK)] : []),
+    text(nameOf(figure, language), top + (roomy ? 18 : size / 2 - 4), roomy ? 12.5 : size < 44 ? 10.5 : 11.5),
+    ...(state ? [stateMark(tokens, state, middle - MARK / 2, roomy ? y - 13 : y + 1, MARK)] : []),
     ...(roomy || !state
       ? [
           text(
