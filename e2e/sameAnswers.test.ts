@@ -43,7 +43,7 @@ const ENDS = `query Ends($of: [LinkEndInput!]!) { linkedEnds(of: $of) { ${END} }
 const LINKS = `query Links($of: LinkEndInput!, $relation: LinkRelation!, $direction: LinkDirection!, $after: String) {
   links(of: $of, relation: $relation, direction: $direction, near: "${HOME}", first: ${PAGE}, after: $after) {
     totalCount revision pageInfo { hasNextPage endCursor }
-    edges { cursor node { id near word controlling inForce on from { kind key } to { kind key } other { ${END} }
+    edges { node { id near word controlling inForce on from { kind key } to { kind key } other { ${END} }
       evidence { ${EVIDENCE} } } }
   }
 }`;
@@ -74,6 +74,9 @@ async function askAll(address: string, query: string, field: string, variables: 
     after = page.pageInfo.endCursor;
   }
 }
+
+/** Where the next page begins is each engine's own to say. */
+const edgesOf = (pages: readonly List[]) => pages.flatMap(({ edges }) => edges);
 
 describe.runIf(neo4jOffered)('the answers of both engines', () => {
   let products: StartedProduct[] = [];
@@ -129,8 +132,8 @@ describe.runIf(neo4jOffered)('the answers of both engines', () => {
       for (const { relation, direction, total } of ends.linkedEnds[0]?.counts ?? []) {
         const asked = { of, relation, direction };
         const [sqlite, neo4j] = await both((address) => askAll(address, LINKS, 'links', asked));
-        expect(neo4j).toEqual(sqlite);
-        expect(sqlite.flatMap(({ edges }) => edges)).toHaveLength(total);
+        expect(edgesOf(neo4j)).toEqual(edgesOf(sqlite));
+        expect(edgesOf(sqlite)).toHaveLength(total);
       }
     },
   );
