@@ -1,7 +1,6 @@
 // What does the page of gaps say in English?
 import type { gaps as zh } from './gapsZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const gaps: typeof zh = {
   title: 'Gaps',

@@ -1,7 +1,6 @@
 // What does the map say in English of its modes?
 import type { Words } from './zh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const modes: Words['modes'] = {
   label: 'What is shown',

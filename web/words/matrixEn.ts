@@ -1,7 +1,6 @@
 // What does the page of the matrix say in English?
 import type { matrix as zh } from './matrixZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const matrix: typeof zh = {
   title: 'Regions × segments',

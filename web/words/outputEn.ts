@@ -1,7 +1,6 @@
 // What is said in English where something is taken along: as a picture, a table or on paper?
 import type { output as zh } from './outputZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const output: typeof zh = {
   label: 'Export',

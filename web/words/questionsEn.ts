@@ -1,7 +1,6 @@
 // What does the page of questions say in English?
 import type { questions as zh } from './questionsZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const questions: typeof zh = {
   title: 'Ask',

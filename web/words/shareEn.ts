@@ -1,7 +1,6 @@
 // What do short links say in English?
 import type { share as zh } from './shareZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const share: typeof zh = {
   open: 'Share this page',

@@ -1,7 +1,6 @@
 // What does the panel say in English of how a verdict hangs together: where it could come from, routes, capacity, its witness?
 import type { verdict as zh } from './verdictZh.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const verdict: typeof zh = {
   outlook: {
