@@ -23,6 +23,7 @@ export const shortlists: typeof zh = {
   emptyList: 'The list is empty. Open a gap and add one of its candidates.',
   emptyState: 'No firm is in this state.',
   conflict: 'Somebody has just changed it; the newest is shown, please change it again.',
+  yourNote: (note) => `Your note was: “${note}”`,
   columns: ['Firm', 'Gap', 'State', 'Note', 'Last change', 'Actions'],
   exported: ['Firm', 'Firm id', 'Place', 'Region', 'Segment', 'State', 'Note', 'Last change', 'By'],
   file: (name) => `liantu-list_${name}`,

@@ -26,6 +26,7 @@ export const shortlists = {
   emptyList: '名单是空的。打开一个缺口，在目标企业中选“加入名单”。',
   emptyState: '没有这个状态的企业。',
   conflict: '有人刚改过，已显示最新内容，请再改一次。',
+  yourNote: (note: string) => `你写的备注：“${note}”`,
   columns: ['企业', '缺口', '状态', '备注', '最近更改', '操作'],
   exported: ['企业', '企业编号', '所在地', '行政区', '环节', '状态', '备注', '最近更改', '更改人'],
   file: (name: string) => `链图名单_${name}`,
