@@ -33,6 +33,8 @@ export async function recruiting(register: Register, times: number): Promise<Ben
     benchmarks.push({
       name: `a trip for ${GAPS.length} gaps among ${firms} firms, from ${name}`,
       ...server,
+      // Each run asks many times.
+      warmUps: 2,
       times: Math.ceil(times / 4),
       baseline: {
         name: 'the best query by hand, gap by gap, ids alone',
