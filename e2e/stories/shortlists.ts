@@ -64,5 +64,43 @@ export function tellTheShortlists({ product, open }: Stage): void {
       await page.getByRole('button', { name: '删除名单' }).click();
       await page.getByRole('link', { name: new RegExp(name) }).waitFor({ state: 'detached' });
     });
+
+    it('keep what two people write at once, take no telephone number, and are told of beside the firm', async () => {
+      const { address } = product();
+      const { createShortlist } = await ask<{ createShortlist: { id: string } }>(
+        address,
+        'mutation { createShortlist(name: "两人同改") { id } }',
+      );
+      const { id } = createShortlist;
+      await ask(
+        address,
+        `mutation { addToShortlist(shortlist: "${id}", entries: [{ enterprise: "000822.SZ", state: VISITING }]) { added } }`,
+      );
+      const [mine, theirs] = [(await open(`shortlists?list=${id}`)).page, (await open(`shortlists?list=${id}`)).page];
+      const note = (page: typeof mine) => page.getByLabel('山东海化股份有限公司的备注');
+      const write = async (page: typeof mine, text: string) => {
+        await note(page).fill(text);
+        await note(page).press('Tab');
+      };
+      await note(theirs).waitFor();
+      await write(mine, '先谈硅酸钠');
+      await mine.getByRole('row').filter({ hasText: '山东海化' }).waitFor();
+      await expect
+        .poll(async () =>
+          JSON.stringify(
+            await ask(address, `{ shortlist(id: "${id}") { entries(first: 1) { edges { node { note } } } } }`),
+          ),
+        )
+        .toContain('先谈硅酸钠');
+      await write(theirs, '改谈小苏打');
+      await theirs.getByText('你写的备注：“改谈小苏打”').waitFor();
+      await expect.poll(() => note(theirs).inputValue()).toBe('先谈硅酸钠');
+      await write(theirs, '厂长 13812345678');
+      await theirs.getByText(/holds a telephone number/).waitFor();
+      const { page } = await open(GAP);
+      await page.getByText('两人同改').first().waitFor();
+      await page.getByText('（拟拜访）').first().waitFor();
+      await ask(address, `mutation { dropShortlist(id: "${id}", version: 1, withEntries: true) }`);
+    });
   });
 }
