@@ -15,7 +15,7 @@ const SHARED = [
   /^enterprises\.(tieCount|madeAs|placeCount|notCounted|firms)$/,
   /^candidates\.(between|introduction\.between)$/,
   /^questions\.(blank|none)$/,
-  /^shortlists\.by$/,
+  /^shortlists\.(by|inState)$/,
   /^places\.(between|legend\.range|figure\.place|totals\.state|stops\.stop)$/,
   /^explore\.(thing|step|stepBack)$/,
   /^visitPack\.(makes|input|hop)$/,
