@@ -61,11 +61,47 @@ export function tellTheEnterprises({ open }: Stage): void {
     });
   });
 
+  describe('the order of the directory', () => {
+    it('is chosen by the head of a column, with the unknown last, and a row is jumped to by letter and by number', async () => {
+      const { page, complaints } = await open(`${PAGE}&columns=place,capital`);
+      const table = page.getByRole('table', { name: '企业名录' });
+      const names = table.getByRole('link');
+      await names.first().waitFor();
+      await page.getByRole('button', { name: /^Z/ }).click();
+      await expect.poll(() => focused(page)).toMatch(/^[\u4e00-\u9fff]/);
+      expect(Number(await page.locator('.row:focus-within').getAttribute('aria-rowindex'))).toBeGreaterThan(100);
+      await table.getByRole('button', { name: /注册资本/ }).press('Enter');
+      await expect.poll(() => names.first().innerText()).toBe('中盐(内蒙古)碱业有限公司');
+      expect(await table.getByRole('columnheader', { name: /注册资本/ }).getAttribute('aria-sort')).toBe('descending');
+      await page.getByText('未说明或以外币计的排在最后').waitFor();
+      await page.getByRole('spinbutton', { name: '第几家' }).fill('300');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.row:focus-within').getAttribute('aria-rowindex')).toBe('301');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  describe('the page of what sources tell differently', () => {
+    it('shows both claims beside each other, by kind, and leads to the firm', async () => {
+      const { page, complaints } = await open('conflicts?industry=natural-soda&region=150525');
+      const list = page.getByRole('list', { name: '说法不一' });
+      await list.getByText('采用').first().waitFor();
+      await page.getByRole('button', { name: /^企业 \d/ }).click();
+      await expect.poll(() => list.getByText('企业指标').count()).toBe(0);
+      await list.getByText('中盐碱业集团').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      await list.getByRole('link', { name: '中盐(内蒙古)碱业有限公司' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: '中盐(内蒙古)碱业有限公司' }).waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
   describe('the page of an enterprise', () => {
     it('tells each item with its source, what is disputed, ties, and changes, in either theme and on a phone', async () => {
       const { page, complaints } = await open(`${PAGE}&id=zhongyan-jianye`, { colorScheme: 'dark', viewport: PHONE });
       await page.getByRole('heading', { level: 1, name: '中盐(内蒙古)碱业有限公司' }).waitFor();
-      await page.getByRole('heading', { name: /说法不一 1 处/ }).waitFor();
+      await page.getByRole('heading', { name: /说法不一 1 条记录/ }).waitFor();
       await page.getByRole('row', { name: /统一社会信用代码 未收录/ }).waitFor();
       const holders = page.getByRole('list', { name: '股东（不等于供应商）' });
       await expect.poll(() => holders.getByRole('listitem').count()).toBe(4);

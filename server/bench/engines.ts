@@ -71,7 +71,7 @@ export async function openNeo4jEngine(memory: number, report: (line: string) => 
     openPlainTable: async () => openPlainNeo4j(driver),
     openRegister: async (size) => {
       await emptyForTests(connection);
-      return openNeo4jRegister(await openNeo4jStore(place), driver, size);
+      return openNeo4jRegister(() => openNeo4jStore(place), driver, size);
     },
     close: async () => {
       // What was started here is thrown away as a whole.

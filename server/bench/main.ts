@@ -14,6 +14,7 @@ import { HELP, readOptions, type BenchOptions } from './options.ts';
 import { tell } from './report.ts';
 import { answering } from './suites/answering.ts';
 import { assuming } from './suites/assuming.ts';
+import { directory } from './suites/directory.ts';
 import { importing } from './suites/importing.ts';
 import { introducing } from './suites/introducing.ts';
 import { loading } from './suites/loading.ts';
@@ -98,6 +99,7 @@ async function benchRegister(engine: Engine, { size, seed, times, only }: BenchO
   const register = await engine.openRegister({ firms: size.register, seed });
   try {
     await runAll([...(await recruiting(register, times)), ...introducing(register, times)], engine.name, only);
+    await runAll(await directory(register, times), engine.name, only);
   } finally {
     await register.close();
   }

@@ -1,7 +1,10 @@
 // What is told of a firm, in time? News and figures with their dates, the newest first; what has no date comes last.
-import type { FirmPageQuery, ProofFragment } from '../api/generated/graphql.ts';
+import type { FirmFactsFragment, FirmSignalsFragment, ProofFragment } from '../api/generated/graphql.ts';
 
-type Firm = Pick<NonNullable<FirmPageQuery['enterprise']>, 'facts' | 'signals'>;
+interface Told {
+  facts: Pick<FirmFactsFragment, 'edges'>;
+  signals: Pick<FirmSignalsFragment, 'edges'>;
+}
 
 export interface Moment {
   key: string;
@@ -13,7 +16,7 @@ export interface Moment {
 const DATE = /^\d{4}(-\d{2}){0,2}/;
 
 /** `kindOf` names a kind of news, or a measure. */
-export function momentsOf({ facts, signals }: Firm, kindOf: (kind: string) => string): Moment[] {
+export function momentsOf({ facts, signals }: Told, kindOf: (kind: string) => string): Moment[] {
   const news = signals.edges.map(({ node }, at): Moment => ({
     key: `signal-${at}`,
     date: node.on,

@@ -29,7 +29,7 @@ export const search = {
       explore: 'gx',
       matrix: 'jz',
       enterprises: 'qy',
-      conflicts: 'sfby',
+      conflicts: 'fq',
       trip: 'xc',
       places: 'dl',
       shortlists: 'md',

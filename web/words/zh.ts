@@ -73,7 +73,7 @@ export const zh = {
     matrix: '矩阵',
     explore: '关系',
     enterprises: '企业',
-    conflicts: '说法不一',
+    conflicts: '分歧',
     trip: '行程',
     places: '地理',
     shortlists: '名单',

@@ -5,6 +5,7 @@ import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { askByHandNeo4j } from './byHandNeo4j.ts';
 import { openByHandSqlite } from './byHandSqlite.ts';
+import { directoryByHandNeo4j, directoryByHandSqlite } from './directoryByHand.ts';
 import { fillNeo4j, type Ask } from './neo4j.ts';
 import type { Register, RegisterSize } from './register.ts';
 import { fillSqlite } from './sqlite.ts';
@@ -18,9 +19,14 @@ export async function openSqliteRegister(path: string, size: RegisterSize): Prom
   return sqliteRegister(path, size.firms);
 }
 
-export async function openNeo4jRegister(store: Store, driver: Driver, size: RegisterSize): Promise<Register> {
+export async function openNeo4jRegister(
+  open: () => Promise<Store>,
+  driver: Driver,
+  size: RegisterSize,
+): Promise<Register> {
+  await (await open()).close();
   await fillNeo4j(asking(driver), neo4j.int, size);
-  return neo4jRegister(store, driver, size.firms);
+  return neo4jRegister(open, driver, size.firms);
 }
 
 /** Of a file that is filled. */
@@ -28,6 +34,7 @@ export async function sqliteRegister(path: string, firms: number): Promise<Regis
   const store = await openStore({ engine: 'sqlite', path });
   const byHand = openByHandSqlite(path);
   const ways = openWaysByHandSqlite(path);
+  const directory = directoryByHandSqlite(path);
   return {
     store,
     firms,
@@ -36,7 +43,10 @@ export async function sqliteRegister(path: string, firms: number): Promise<Regis
     waysByHand: [
       { name: 'breadth first over prepared lookups', ask: async (firm, region, most) => ways.ask(firm, region, most) },
     ],
+    directory,
+    reopen: () => openStore({ engine: 'sqlite', path }),
     close: async () => {
+      directory.close();
       byHand.close();
       ways.close();
       await store.close();
@@ -45,8 +55,9 @@ export async function sqliteRegister(path: string, firms: number): Promise<Regis
 }
 
 /** Of a graph that is filled. */
-export function neo4jRegister(store: Store, driver: Driver, firms: number): Register {
+export async function neo4jRegister(open: () => Promise<Store>, driver: Driver, firms: number): Promise<Register> {
   const ask = asking(driver);
+  const store = await open();
   return {
     store,
     firms,
@@ -59,6 +70,8 @@ export function neo4jRegister(store: Store, driver: Driver, firms: number): Regi
       elsewhere: async () => Number((await ask(PROCESSORS, {}))[0]?.nanoseconds ?? 0) / 1e6,
       warmUps: WARM_UPS,
     },
+    directory: directoryByHandNeo4j(ask),
+    reopen: open,
     close: () => store.close(),
   };
 }

@@ -5,6 +5,7 @@ import { operationOf, orderKeys, productionsKey } from '../../store/enterpriseOr
 import type { Benchmark } from '../benchmark.ts';
 import type { Store } from '../../store/store.ts';
 import { builtInRegions } from '../../store/regions/builtIn.ts';
+import type { DirectoryByHand } from './directoryByHand.ts';
 import { seedRandom } from '../world/random.ts';
 
 export interface RegisterSize {
@@ -22,6 +23,9 @@ export interface Register {
   waysByHand: readonly WaysByHand[];
   /** How an engine that runs outside this process is measured. */
   server: Pick<Benchmark, 'elsewhere' | 'warmUps'>;
+  directory: DirectoryByHand;
+  /** Another store on the same data, which has asked nothing yet. */
+  reopen(): Promise<Store>;
   close(): Promise<void>;
 }
 

@@ -91,6 +91,7 @@ export const CREATE_PROJECTION = `
   CREATE INDEX enterprise_order ON enterprise (sort, id);
   ${KEYED_ORDERS.map((order) => `CREATE INDEX enterprise_by_${order} ON enterprise (by_${order}, sort, id);`).join('\n  ')}
   CREATE INDEX enterprise_told_apart ON enterprise (institution, operation, listed);
+  CREATE INDEX enterprise_told_apart_in ON enterprise (place, institution, operation, listed);
   CREATE INDEX enterprise_described ON enterprise (sort, id) WHERE described = 1;
   CREATE INDEX enterprise_unclassified ON enterprise (sort, id) WHERE unclassified = 1;
   CREATE INDEX enterprise_place ON enterprise (place, sort, id);
@@ -454,7 +455,8 @@ export const countEnterprisesByRegion = (parts: EnterpriseParts): string => `
   LEFT JOIN region ON region.start = place ORDER BY region.code`;
 /** By all that tells them apart in a word, together. */
 export const countEnterprisesApart = (parts: EnterpriseParts): string => `
-  SELECT institution, operation, listed, count(*) AS enterprises FROM enterprise
+  SELECT institution, operation, listed, count(*) AS enterprises
+  FROM enterprise ${parts.region ? 'INDEXED BY enterprise_told_apart_in' : ''}
   WHERE ${enterpriseWhere(parts)} GROUP BY institution, operation, listed`;
 const MADE_BY = {
   all: 'production',

@@ -711,13 +711,29 @@ export type EnterpriseInitialsQueryVariables = Exact<{
 
 export type EnterpriseInitialsQuery = { enterpriseCounts: { initials: Array<{ initial: string, enterprises: number, before: number }> } };
 
+export type FirmFactsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
+
+export type FirmSignalsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
+
+export type FirmMomentsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  factsAfter?: string | null | undefined;
+  signalsAfter?: string | null | undefined;
+  withFacts: boolean;
+  withSignals: boolean;
+}>;
+
+
+export type FirmMomentsQuery = { enterprise: { facts?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
+
 export type FirmPageQueryVariables = Exact<{
   id: string;
   first: number;
 }>;
 
 
-export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
+export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
 
 export type FirmLinksQueryVariables = Exact<{
   id: string;
@@ -748,6 +764,17 @@ export type UndoFirmChangeMutationVariables = Exact<{
 
 
 export type UndoFirmChangeMutation = { undoChange: { written: boolean, edits: { totalCount: number } } };
+
+export type FirmTieFragment = { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> };
+
+export type FirmTiesQueryVariables = Exact<{
+  id: string;
+  near?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FirmTiesQuery = { holders: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, customers: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, suppliers: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, related: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, relatedTo: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> }, projects: { totalCount: number, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, shown: boolean }> } }> } };
 
 export type EndShownFragment = { kind: LinkEndKind, key: string, known: boolean, nameZh: string, nameEn: string, thing:
     | { __typename: 'Enterprise', place: { nameZh: string, nameEn: string | null } | null }
@@ -1766,6 +1793,115 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"EnterpriseRow"}) as unknown as TypedDocumentString<EnterpriseRowFragment, unknown>;
+export const FirmFactsFragmentDoc = new TypedDocumentString(`
+    fragment FirmFacts on EnterpriseFactConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      measure
+      period
+      value
+      unit
+      textZh
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}`, {"fragmentName":"FirmFacts"}) as unknown as TypedDocumentString<FirmFactsFragment, unknown>;
+export const FirmSignalsFragmentDoc = new TypedDocumentString(`
+    fragment FirmSignals on SignalConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      kind
+      on
+      statementZh
+      region {
+        ...Place
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"FirmSignals"}) as unknown as TypedDocumentString<FirmSignalsFragment, unknown>;
+export const FirmTieFragmentDoc = new TypedDocumentString(`
+    fragment FirmTie on LinkConnection {
+  totalCount
+  edges {
+    node {
+      id
+      word
+      inForce
+      other {
+        kind
+        key
+        nameZh
+        nameEn
+      }
+      evidence {
+        id
+        field
+        value
+        shown
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FirmTie"}) as unknown as TypedDocumentString<FirmTieFragment, unknown>;
 export const EndShownFragmentDoc = new TypedDocumentString(`
     fragment EndShown on LinkedEnd {
   kind
@@ -2928,6 +3064,81 @@ export const EnterpriseInitialsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterpriseInitialsQuery, EnterpriseInitialsQueryVariables>;
+export const FirmMomentsDocument = new TypedDocumentString(`
+    query FirmMoments($id: ID!, $first: Int!, $factsAfter: String, $signalsAfter: String, $withFacts: Boolean!, $withSignals: Boolean!) {
+  enterprise(id: $id) {
+    facts(first: $first, after: $factsAfter) @include(if: $withFacts) {
+      ...FirmFacts
+    }
+    signals(first: $first, after: $signalsAfter) @include(if: $withSignals) {
+      ...FirmSignals
+    }
+  }
+}
+    fragment FirmFacts on EnterpriseFactConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      measure
+      period
+      value
+      unit
+      textZh
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+fragment FirmSignals on SignalConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      kind
+      on
+      statementZh
+      region {
+        ...Place
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+fragment Proof on Evidence {
+  id
+  field
+  value
+  quote
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    publisher
+    url
+    published
+    grade
+    kind
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<FirmMomentsQuery, FirmMomentsQueryVariables>;
 export const FirmPageDocument = new TypedDocumentString(`
     query FirmPage($id: ID!, $first: Int!) {
   about {
@@ -2982,35 +3193,10 @@ export const FirmPageDocument = new TypedDocumentString(`
       ...Proof
     }
     facts(first: $first) {
-      totalCount
-      edges {
-        node {
-          measure
-          period
-          value
-          unit
-          textZh
-          evidence {
-            ...Proof
-          }
-        }
-      }
+      ...FirmFacts
     }
     signals(first: $first) {
-      totalCount
-      edges {
-        node {
-          kind
-          on
-          statementZh
-          region {
-            ...Place
-          }
-          evidence {
-            ...Proof
-          }
-        }
-      }
+      ...FirmSignals
     }
   }
   linkedEnds(of: [{ kind: ENTERPRISES, key: $id }]) {
@@ -3027,6 +3213,45 @@ export const FirmPageDocument = new TypedDocumentString(`
   shortZh
   nameEn
   shortEn
+}
+fragment FirmFacts on EnterpriseFactConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      measure
+      period
+      value
+      unit
+      textZh
+      evidence {
+        ...Proof
+      }
+    }
+  }
+}
+fragment FirmSignals on SignalConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      kind
+      on
+      statementZh
+      region {
+        ...Place
+      }
+      evidence {
+        ...Proof
+      }
+    }
+  }
 }
 fragment Proof on Evidence {
   id
@@ -3158,6 +3383,94 @@ export const UndoFirmChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoFirmChangeMutation, UndoFirmChangeMutationVariables>;
+export const FirmTiesDocument = new TypedDocumentString(`
+    query FirmTies($id: ID!, $near: ID, $first: Int!) {
+  holders: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: HOLDS
+    direction: IN
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  held: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: HOLDS
+    direction: OUT
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  customers: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: SUPPLIES
+    direction: OUT
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  suppliers: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: SUPPLIES
+    direction: IN
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  related: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: RELATED
+    direction: OUT
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  relatedTo: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: RELATED
+    direction: IN
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+  projects: links(
+    of: { kind: ENTERPRISES, key: $id }
+    relation: INVESTS
+    direction: OUT
+    near: $near
+    first: $first
+  ) {
+    ...FirmTie
+  }
+}
+    fragment FirmTie on LinkConnection {
+  totalCount
+  edges {
+    node {
+      id
+      word
+      inForce
+      other {
+        kind
+        key
+        nameZh
+        nameEn
+      }
+      evidence {
+        id
+        field
+        value
+        shown
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FirmTiesQuery, FirmTiesQueryVariables>;
 export const LinkedEndsDocument = new TypedDocumentString(`
     query LinkedEnds($of: [LinkEndInput!]!) {
   linkedEnds(of: $of) {
