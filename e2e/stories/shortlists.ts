@@ -99,7 +99,7 @@ export function tellTheShortlists({ product, open }: Stage): void {
       await theirs.getByText(/holds a telephone number/).waitFor();
       const { page } = await open(GAP);
       await page.getByText('两人同改').first().waitFor();
-      await page.getByText('（拟拜访）').first().waitFor();
+      await page.getByText('（状态：拟拜访）').first().waitFor();
       await ask(address, `mutation { dropShortlist(id: "${id}", version: 1, withEntries: true) }`);
     });
   });

@@ -35,7 +35,7 @@ export const shortlists = {
   merged: (count: number) => `由 ${count} 条合并而成`,
   noGap: '未注明缺口',
   standsOn: '已在名单：',
-  inState: (states: string) => `（${states}）`,
+  inState: (states: string) => `（状态：${states}）`,
   stateOf: (firm: string) => `${firm}的状态`,
   noteOf: (firm: string) => `${firm}的备注`,
   notePlaceholder: '备注，不写姓名、电话等个人信息',
