@@ -16,7 +16,7 @@ export function tellTheExploring({ open }: Stage): void {
       const { page, complaints } = await open(GLASS);
       const makers = panel(page).getByRole('listitem').filter({ hasText: '生产它的企业' });
       // The first to ask: a server that has just started plans every kind of question anew.
-      await makers.getByText(/显示 6 \/ \d+/).waitFor({ timeout: 60_000 });
+      await makers.getByText(/显示 6 \/ \d+/).waitFor({ timeout: 90_000 });
       const total = Number(/\/ (\d+)/.exec(await makers.innerText())![1]);
       const before = await boxes(page).count();
       const first = boxes(page).first();
