@@ -3,13 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { EnterpriseOrder } from '../../store/enterpriseOrder.ts';
 import type { Position } from '../../store/page.ts';
 import type { Ask } from './neo4j.ts';
-
-export interface DirectoryByHand {
-  /** Up to a hundred that follow the position, or the first, as far as their key is known or unknown like that of the position. */
-  page(order: EnterpriseOrder, after: Position | null): Promise<string[]>;
-  /** Of all. */
-  count(): Promise<number>;
-}
+import type { DirectoryByHand } from './register.ts';
 
 export function directoryByHandSqlite(path: string): DirectoryByHand & { close(): void } {
   const database = new DatabaseSync(path, { readOnly: true });

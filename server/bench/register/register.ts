@@ -1,11 +1,11 @@
 // Which firms does a register of a country's size hold, what do they make, and whom do they know? Drawn one by one, so that
 // a million fit: nothing is kept. One segment in every register is a hub that one firm in twenty makes.
 import { CAPABILITY, reputationOf, scaleOf } from '../../chain/candidates/merit.ts';
-import { operationOf, orderKeys, productionsKey } from '../../store/enterpriseOrder.ts';
+import { operationOf, orderKeys, productionsKey, type EnterpriseOrder } from '../../store/enterpriseOrder.ts';
 import type { Benchmark } from '../benchmark.ts';
+import type { Position } from '../../store/page.ts';
 import type { Store } from '../../store/store.ts';
 import { builtInRegions } from '../../store/regions/builtIn.ts';
-import type { DirectoryByHand } from './directoryByHand.ts';
 import { seedRandom } from '../world/random.ts';
 
 export interface RegisterSize {
@@ -27,6 +27,13 @@ export interface Register {
   /** Another store on the same data, which has asked nothing yet. */
   reopen(): Promise<Store>;
   close(): Promise<void>;
+}
+
+export interface DirectoryByHand {
+  /** Up to a hundred that follow the position, or the first, as far as their key is known or unknown like that of the position. */
+  page(order: EnterpriseOrder, after: Position | null): Promise<string[]>;
+  /** Of all. */
+  count(): Promise<number>;
 }
 
 export interface WaysByHand {
