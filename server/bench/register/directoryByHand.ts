@@ -1,7 +1,5 @@
 // The directory by hand: ids alone, of one order and one stretch of it, as somebody would write it who needed only that.
 import { DatabaseSync } from 'node:sqlite';
-import type { EnterpriseOrder } from '../../store/enterpriseOrder.ts';
-import type { Position } from '../../store/page.ts';
 import type { Ask } from './neo4j.ts';
 import type { DirectoryByHand } from './register.ts';
 
