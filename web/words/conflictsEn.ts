@@ -5,6 +5,7 @@ export const conflicts: Words['conflicts'] = {
   title: 'Disagreements',
   note: 'One record, told differently by different sources: the claims stand side by side, and the one marked “shown” is shown everywhere else. By grade first, then by date; status and stage go by date first.',
   shown: (rows, total) => `${rows} of ${total} records shown`,
+  list: 'The records',
   byKind: 'By kind of record',
   all: 'All',
   noneTitle: 'No record is told differently',

@@ -5,6 +5,7 @@ export const conflicts = {
   title: '说法不一',
   note: '同一条记录，不同来源给出不同的值：并列如下，标“采用”的是全站显示的值。先比等级，再比日期；状态和阶段先比日期。',
   shown: (rows: string, total: string) => `显示 ${rows} / ${total} 条记录`,
+  list: '各条记录',
   byKind: '按记录类别',
   all: '全部',
   noneTitle: '没有说法不一的记录',

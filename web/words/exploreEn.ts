@@ -154,5 +154,4 @@ export const explore: typeof zh = {
   working: 'Expanding…',
   count: (things, links) => `${things} things, ${links} links`,
   see: 'See relations',
-  seeOf: (name) => `See relations of ${name}`,
 };

@@ -152,5 +152,4 @@ export const explore = {
   working: '正在展开…',
   count: (things: number, links: number) => `${things} 个对象，${links} 条联系`,
   see: '看关系',
-  seeOf: (name: string) => `看关系：“${name}”`,
 };
