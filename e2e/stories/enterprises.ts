@@ -88,7 +88,7 @@ export function tellTheEnterprises({ open }: Stage): void {
       await list.getByText('采用').first().waitFor();
       await page.getByRole('button', { name: /^企业 \d/ }).click();
       await expect.poll(() => list.getByText('企业指标').count()).toBe(0);
-      await list.getByText('中盐碱业集团').waitFor();
+      await list.getByText('中盐碱业集团', { exact: true }).waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations).toEqual([]);
       await list.getByRole('link', { name: '中盐(内蒙古)碱业有限公司' }).press('Enter');
