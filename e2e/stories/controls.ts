@@ -50,18 +50,26 @@ export function tellTheControls({ product, open }: Stage): void {
       expect(names.length).toBeGreaterThan(10);
       let handles = await controls(page).elementHandles();
       const dead: string[] = [];
+      const back = async () => {
+        await page.evaluate(() => localStorage.clear());
+        await page.goto(product().address + search);
+        await ready(page, search);
+        handles = await controls(page).elementHandles();
+      };
       for (const [at, name] of names.entries()) {
-        if (!(await handles[at]?.isVisible()) || (await page.getByRole('dialog').isVisible())) {
-          // What was pressed before led away: back to where this one is.
-          await page.evaluate(() => localStorage.clear());
-          await page.goto(product().address + search);
-          await ready(page, search);
-          handles = await controls(page).elementHandles();
-        }
+        // What was pressed before led away: back to where this one is.
+        if (!(await handles[at]?.isVisible()) || (await page.getByRole('dialog').isVisible())) await back();
         // All of the sheet is in sight to begin with: only on a nearer look is there a way back.
         if (name === '看全图') await page.getByRole('button', { name: '放大' }).click();
-        const before = await traces(page);
-        await handles[at]?.click();
+        let before = await traces(page);
+        try {
+          await handles[at]?.click();
+        } catch {
+          // What was pressed before is answered only now, and draws this one anew.
+          await back();
+          before = await traces(page);
+          await handles[at]?.click();
+        }
         const changed = await expect
           .poll(() => traces(page), { timeout: 5_000 })
           .not.toBe(before)
