@@ -91,7 +91,7 @@ export function tellTheEnterprises({ open }: Stage): void {
       await list.getByText('中盐碱业集团', { exact: true }).waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations).toEqual([]);
-      await list.getByRole('link', { name: '中盐(内蒙古)碱业有限公司' }).press('Enter');
+      await list.getByRole('link', { name: '中盐(内蒙古)碱业有限公司', exact: true }).press('Enter');
       await page.getByRole('heading', { level: 1, name: '中盐(内蒙古)碱业有限公司' }).waitFor();
       expect(complaints).toEqual([]);
     });
