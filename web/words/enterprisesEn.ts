@@ -84,7 +84,15 @@ export const enterprises: Words['enterprises'] = {
   anyListing: 'Listed or not',
   counted: (name, count) => `${name} (${count})`,
   printed: (rows, total) => `The ${rows} rows that were loaded, of ${total}; export the list to have them all.`,
-  file: (group) => `Liantu enterprises ${group}`,
+  file: (group, revision) => `Liantu enterprises ${group} revision ${revision}`,
+  exporting: {
+    sheet: 'Enterprise',
+    file: (firm, revision) => `Liantu enterprise ${firm} revision ${revision}`,
+    part: 'Part',
+    said: 'This source says',
+    shown: 'Adopted',
+    quote: 'Quotation',
+  },
 
   back: 'Enterprises',
   position: (at, of) => `${at} of ${of}`,

@@ -95,7 +95,15 @@ export const enterprises = {
   anyListing: '不限上市',
   counted: (name: string, count: string) => `${name}（${count} 家）`,
   printed: (rows: string, total: string) => `印出已载入的 ${rows} 行，共 ${total} 行；要全部，请用“导出”。`,
-  file: (group: string) => `链图企业名录_${group}`,
+  file: (group: string, revision: number) => `链图企业名录_${group}_修订${revision}`,
+  exporting: {
+    sheet: '企业档案',
+    file: (firm: string, revision: number) => `链图企业_${firm}_修订${revision}`,
+    part: '栏目',
+    said: '该来源所述',
+    shown: '是否采用',
+    quote: '原文',
+  },
 
   back: '企业名录',
   position: (at: string, of: string) => `第 ${at} / ${of} 家`,

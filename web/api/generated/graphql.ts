@@ -677,6 +677,19 @@ export type EnterprisePanelQueryVariables = Exact<{
 
 export type EnterprisePanelQuery = { enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } | null };
 
+export type ExportedEnterpriseFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, evidence: Array<{ field: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }>, productions: Array<{ status: ProductionStatus, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }>, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null };
+
+export type ExportedEnterprisesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EnterpriseFilter | null | undefined;
+  orderBy: EnterpriseOrder;
+  reversed: boolean;
+}>;
+
+
+export type ExportedEnterprisesQuery = { enterprises: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, evidence: Array<{ field: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }>, productions: Array<{ status: ProductionStatus, evidence: Array<{ asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, grade: Grade | null, kind: SourceKind | null, url: string | null } }>, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null } }> } };
+
 export type EnterpriseRowFragment = { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, established: string | null, registeredCapital: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, productions: Array<{ status: ProductionStatus, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }> };
 
 export type EnterpriseRowsQueryVariables = Exact<{
@@ -711,9 +724,9 @@ export type EnterpriseInitialsQueryVariables = Exact<{
 
 export type EnterpriseInitialsQuery = { enterpriseCounts: { initials: Array<{ initial: string, enterprises: number, before: number }> } };
 
-export type FirmFactsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
+export type FirmFactsFragment = { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
 
-export type FirmSignalsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
+export type FirmSignalsFragment = { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> };
 
 export type FirmMomentsQueryVariables = Exact<{
   id: string;
@@ -725,7 +738,7 @@ export type FirmMomentsQueryVariables = Exact<{
 }>;
 
 
-export type FirmMomentsQuery = { enterprise: { facts?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
+export type FirmMomentsQuery = { enterprise: { facts?: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals?: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null };
 
 export type FirmPageQueryVariables = Exact<{
   id: string;
@@ -733,7 +746,7 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
+export type FirmPageQuery = { about: { access: { mayWrite: boolean } }, enterprise: { slug: string, nameZh: string, nameNote: string | null, shortZh: string | null, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, status: string | null, country: string | null, stockCode: string | null, tags: Array<string>, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null, ancestors: Array<{ code: string, level: RegionLevel, nameZh: string, nameEn: string | null }> } | null, texts: Array<{ kind: FirmTextKind }>, shortlistEntries: Array<{ id: string, state: ShortlistState, shortlist: { id: string, name: string } }>, suggestions: Array<{ standing: SuggestionStanding, reasonZh: string, reasonEn: string, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null } }>, productions: Array<{ status: ProductionStatus, capacity: string | null, unit: string | null, segment: { slug: string, nameZh: string, shortZh: string | null, nameEn: string | null, shortEn: string | null, industry: { slug: string, nameZh: string, nameEn: string | null } }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> }>, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }>, facts: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { measure: string, period: string | null, value: string | null, unit: string | null, textZh: string | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> }, signals: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: string, on: string | null, statementZh: string | null, region: { code: string, level: RegionLevel, nameZh: string, nameEn: string | null } | null, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } } | null, linkedEnds: Array<{ counts: Array<{ relation: LinkRelation, direction: LinkDirection, total: number }> }> };
 
 export type FirmLinksQueryVariables = Exact<{
   id: string;
@@ -745,7 +758,7 @@ export type FirmLinksQueryVariables = Exact<{
 }>;
 
 
-export type FirmLinksQuery = { links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, on: string | null, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } };
+export type FirmLinksQuery = { links: { totalCount: number, revision: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, word: string | null, inForce: boolean, on: string | null, other: { kind: LinkEndKind, key: string, nameZh: string, nameEn: string }, evidence: Array<{ id: string, field: string | null, value: string | null, quote: string | null, asOf: string | null, confidence: Confidence, method: SurveyMethod | null, shown: boolean, source: { key: string, title: string, publisher: string | null, url: string | null, published: string | null, grade: Grade | null, kind: SourceKind | null } }> } }> } };
 
 export type FirmChangesQueryVariables = Exact<{
   id: string;
@@ -1793,9 +1806,90 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"EnterpriseRow"}) as unknown as TypedDocumentString<EnterpriseRowFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const ExportedEnterpriseFragmentDoc = new TypedDocumentString(`
+    fragment ExportedEnterprise on Enterprise {
+  ...EnterpriseRow
+  evidence {
+    field
+    ...Cited
+  }
+  productions {
+    evidence {
+      ...Cited
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment EnterpriseRow on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  kind
+  status
+  country
+  stockCode
+  established
+  registeredCapital
+  tags
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  productions {
+    status
+    segment {
+      ...SegmentName
+    }
+  }
+}
+fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`, {"fragmentName":"ExportedEnterprise"}) as unknown as TypedDocumentString<ExportedEnterpriseFragment, unknown>;
 export const FirmFactsFragmentDoc = new TypedDocumentString(`
     fragment FirmFacts on EnterpriseFactConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -1835,6 +1929,7 @@ export const FirmFactsFragmentDoc = new TypedDocumentString(`
 export const FirmSignalsFragmentDoc = new TypedDocumentString(`
     fragment FirmSignals on SignalConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -2044,21 +2139,6 @@ fragment Place on Region {
   nameZh
   nameEn
 }`, {"fragmentName":"ListedGap"}) as unknown as TypedDocumentString<ListedGapFragment, unknown>;
-export const CitedFragmentDoc = new TypedDocumentString(`
-    fragment Cited on Evidence {
-  asOf
-  confidence
-  method
-  shown
-  source {
-    key
-    title
-    grade
-    kind
-    url
-  }
-}
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const OwnQuestionFragmentDoc = new TypedDocumentString(`
     fragment OwnQuestion on SavedQuestion {
   id
@@ -2943,6 +3023,92 @@ fragment OfferedSegment on SegmentSuggestion {
     ...SegmentName
   }
 }`) as unknown as TypedDocumentString<EnterprisePanelQuery, EnterprisePanelQueryVariables>;
+export const ExportedEnterprisesDocument = new TypedDocumentString(`
+    query ExportedEnterprises($first: Int!, $after: String, $filter: EnterpriseFilter, $orderBy: EnterpriseOrder!, $reversed: Boolean!) {
+  enterprises(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    reversed: $reversed
+  ) {
+    totalCount
+    revision
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ExportedEnterprise
+      }
+    }
+  }
+}
+    fragment SegmentName on Segment {
+  slug
+  nameZh
+  shortZh
+  nameEn
+  shortEn
+}
+fragment ExportedEnterprise on Enterprise {
+  ...EnterpriseRow
+  evidence {
+    field
+    ...Cited
+  }
+  productions {
+    evidence {
+      ...Cited
+    }
+  }
+}
+fragment EnterpriseRow on Enterprise {
+  slug
+  nameZh
+  nameNote
+  shortZh
+  nameEn
+  kind
+  status
+  country
+  stockCode
+  established
+  registeredCapital
+  tags
+  region {
+    ...Place
+    ancestors {
+      ...Place
+    }
+  }
+  productions {
+    status
+    segment {
+      ...SegmentName
+    }
+  }
+}
+fragment Cited on Evidence {
+  asOf
+  confidence
+  method
+  shown
+  source {
+    key
+    title
+    grade
+    kind
+    url
+  }
+}
+fragment Place on Region {
+  code
+  level
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ExportedEnterprisesQuery, ExportedEnterprisesQueryVariables>;
 export const EnterpriseRowsDocument = new TypedDocumentString(`
     query EnterpriseRows($first: Int!, $after: String, $filter: EnterpriseFilter, $orderBy: EnterpriseOrder!, $reversed: Boolean!, $skip: Int!) {
   enterprises(
@@ -3077,6 +3243,7 @@ export const FirmMomentsDocument = new TypedDocumentString(`
 }
     fragment FirmFacts on EnterpriseFactConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -3096,6 +3263,7 @@ export const FirmMomentsDocument = new TypedDocumentString(`
 }
 fragment FirmSignals on SignalConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -3216,6 +3384,7 @@ export const FirmPageDocument = new TypedDocumentString(`
 }
 fragment FirmFacts on EnterpriseFactConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -3235,6 +3404,7 @@ fragment FirmFacts on EnterpriseFactConnection {
 }
 fragment FirmSignals on SignalConnection {
   totalCount
+  revision
   pageInfo {
     hasNextPage
     endCursor
@@ -3305,6 +3475,7 @@ export const FirmLinksDocument = new TypedDocumentString(`
     after: $after
   ) {
     totalCount
+    revision
     pageInfo {
       hasNextPage
       endCursor
