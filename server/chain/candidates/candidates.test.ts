@@ -253,7 +253,7 @@ describe('a contribution', () => {
 
   it('names whom it is tied to here, and says where nobody is known', () => {
     expect(sentence({}, 'links')).toBe('同链：与本市企业未见供应、持股或共同项目。');
-    expect(sentence({}, 'contact')).toBe('往来：无到本市的有据往来。');
+    expect(sentence({}, 'contact')).toBe('往来：未见与本市的往来登记。');
     const ties = [tieOf('supply', '甲厂'), tieOf('contact', '乙市', { word: 'visit', on: '2025-03' })];
     expect(sentence({ ties }, 'links')).toBe('同链：向甲厂供货。');
     expect(sentence({ ties }, 'contact')).toBe('往来：与乙市：考察对接（2025-03）。');

@@ -10,7 +10,7 @@ import type { Place } from '../place.ts';
 import type { Segment } from '../snapshot.ts';
 import { readQuantity, isRefusal, type Quantity } from '../units/quantity.ts';
 import { enName, listEn, listZh, thePlace, thisPlace, zhName } from './name.ts';
-import { enQuantity, zhQuantity } from './quantity.ts';
+import { enQuantity, grouped, zhQuantity } from './quantity.ts';
 import { clauses, count, say } from './sentence.ts';
 
 const segmentOf = ({ snapshot }: Place, id: string): Segment => snapshot.segments.get(id)!;
@@ -174,8 +174,8 @@ export function saidOfTags({ tags, listed }: MakerFacts): Sentence {
 export function saidOfDistance(distanceKm: number | null, { abroad }: MakerFacts): Sentence {
   if (distanceKm !== null) {
     return say(
-      () => `距离：两地驻地直线约 ${distanceKm} 公里。`,
-      () => `Distance: about ${distanceKm} km in a straight line between the seats.`,
+      () => `距离：两地驻地直线约 ${grouped(String(distanceKm))} 公里。`,
+      () => `Distance: about ${grouped(String(distanceKm))} km in a straight line between the seats.`,
     );
   }
   return abroad

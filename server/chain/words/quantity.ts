@@ -86,4 +86,5 @@ function sized(value: Exact, sizes: readonly (readonly [bigint, string])[], gap:
   return `${grouped(writeRounded(value, value.over < value.under ? 6 : 2))}${gap}`;
 }
 
-const grouped = (decimal: string): string => decimal.replace(/\B(?=(\d{3})+(?=\.|$))(?<!\..*)/g, ',');
+/** `1338` → `1,338`; digits behind a decimal point stay together. */
+export const grouped = (decimal: string): string => decimal.replace(/\B(?=(\d{3})+(?=\.|$))(?<!\..*)/g, ',');

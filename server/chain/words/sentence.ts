@@ -33,4 +33,7 @@ export const clauses = (parts: readonly (string | null | false)[], between: stri
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
+/** With one full stop, also behind an abbreviation: `Soda Co., Ltd.` */
+export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

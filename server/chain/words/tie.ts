@@ -3,7 +3,7 @@ import type { Tie, TieKind } from '../candidates/candidate.ts';
 import type { Sentence } from '../gap.ts';
 import type { Place } from '../place.ts';
 import { MOST_NAMED, thePlace, thisPlace } from './name.ts';
-import { count, say } from './sentence.ts';
+import { count, ended, say } from './sentence.ts';
 
 /** How the other party is called. */
 export type NameOf = (party: Tie['other']) => Sentence;
@@ -69,16 +69,16 @@ export const saidOfLinks = ({ region }: Place, ties: readonly Tie[], nameOf: Nam
       )
     : say(
         () => `同链：${zhAll(ties, nameOf)}。`,
-        () => `Linked: ${enAll(ties, nameOf)}.`,
+        () => ended(`Linked: ${enAll(ties, nameOf)}`),
       );
 
 export const saidOfContact = ({ region }: Place, ties: readonly Tie[], nameOf: NameOf): Sentence =>
   ties.length === 0
     ? say(
-        () => `往来：无到${thisPlace(region)}的有据往来。`,
+        () => `往来：未见与${thisPlace(region)}的往来登记。`,
         () => `Contact: none with ${thePlace(region)} on record.`,
       )
     : say(
         () => `往来：${zhAll(ties, nameOf)}。`,
-        () => `Contact: ${enAll(ties, nameOf)}.`,
+        () => ended(`Contact: ${enAll(ties, nameOf)}`),
       );

@@ -97,7 +97,7 @@ describe('the candidates of a gap', () => {
     expect(part('contact')).toMatchObject({ points: 60, reasonZh: '往来：与通辽市：考察对接（2025-03）。' });
     expect(part('signals').reasonZh).toMatch(/^扩产：二期开工；最近一次 2025-01/);
     expect(part('signals').evidence).toContainEqual(expect.objectContaining({ value: '二期开工' }));
-    expect(part('distance').reasonZh).toMatch(/^距离：两地驻地直线约 \d+ 公里。$/);
+    expect(part('distance').reasonZh).toMatch(/^距离：两地驻地直线约 \d{1,3}(,\d{3})* 公里。$/);
     expect(part('finds').reasonZh).toMatch(/^本市有：主料纯碱；客户平板玻璃/);
   });
 
