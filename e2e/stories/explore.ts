@@ -159,7 +159,7 @@ export function tellTheExploring({ open }: Stage): void {
 
     it('begins at a segment that is looked at on the map', async () => {
       const { page } = await open('?industry=natural-soda&region=150500&segment=ns-pv-glass');
-      await page.getByRole('link', { name: '看关系' }).click();
+      await page.getByRole('link', { name: '看关系', exact: true }).click();
       await panel(page).getByRole('heading', { name: '光伏玻璃' }).waitFor();
     });
 
