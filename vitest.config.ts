@@ -9,7 +9,7 @@ const offer = probe();
 const env = { LIANTU_TEST_PARTS: offeredParts(offer).join(','), LIANTU_CHROMIUM: offer.chromium ?? '' };
 
 /** How long a condition is waited for: a busy machine draws its pages late. */
-const patient = { poll: { timeout: 20_000 } };
+const patient = { poll: { timeout: 60_000 } };
 
 const server: TestProjectConfiguration = {
   // As Node does it: by Vite's own condition `development` tests would load a second GraphQL.js beside the libraries' one.
