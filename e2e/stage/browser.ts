@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 export const DESK = { width: 1440, height: 900 };
 /** For one step of one visit, on a machine that has others to serve. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export const PHONE = { width: 390, height: 844 };
 
