@@ -29,6 +29,10 @@ describe('a note', () => {
     ['400-800-1234', 'telephone number'],
     ['+1 415 555 2671', 'telephone number'],
     ['QQ号12345678', 'telephone number'],
+    ['座机 8234567', 'telephone number'],
+    ['电话:13800001234 2025-11-26 联系', 'telephone number'],
+    ['13812345678 万总', 'telephone number'],
+    ['13812345678方经理', 'telephone number'],
     ['写信给 zhang.san@example.com.cn', 'e-mail address'],
     ['zhang＠example.com', 'e-mail address'],
     ['身份证 11010519491231002X', 'identity number'],
@@ -48,6 +52,8 @@ describe('a note', () => {
     '项目编号 2501-150525-04-01-138123，文号 内发改〔2025〕138 号',
     '13812345678901 是合同编号',
     '@一下产业处',
+    '已电话 2025-11-26 10:00 沟通；电话2025-11-27 14:30 再约',
+    '手机 2024-2025 产能翻番；年产手机5000000部，月产手机 300000-500000 部',
   ])('is kept that says: %s', (text) => {
     expect(kindOf(text)).toBeNull();
   });

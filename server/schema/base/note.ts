@@ -5,8 +5,14 @@ import { readText } from './text.ts';
 const BEFORE = String.raw`(?<![\dA-Za-z.,/-])`;
 const AFTER = String.raw`(?![\dA-Za-z]|[-.,/]\d)`;
 /** An amount or a day, not a number that somebody answers. */
-const COUNTED = /^\s*(?:[万亿]|元|吨|千克|公斤|平方|立方|平米|方|亩|千瓦|kW|MW|t\b|m[²³23]?\b|㎡|美元|人民币)/i;
+const COUNTED =
+  /^\s*(?:[万亿](?![总工经])|元|吨|千克|公斤|平方|立方|平米|方(?![总工经])|亩|千瓦|kW|MW|t\b|m[²³23]?\b|㎡|美元|人民币)/i;
 const ROUND = /0{6}$/;
+/** A day, with or without the hour behind it, or a span of years. */
+const DATES =
+  /(?<!\d)(?:19|20)\d\d(?:\s*[-~]\s*(?:19|20)\d\d(?!\d)|([-\s]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:[\sT]+\d{1,2}(?=:\d))?)/g;
+/** Telephones that somebody makes. */
+const PIECES = /^\s*(?:部|台|件|只|支|套)/;
 const DAY = /^(?:19|20)\d\d(?:[-\s]?(?:0?[1-9]|1[0-2]))(?:[-\s]?(?:0?[1-9]|[12]\d|3[01]))$/;
 
 const MOBILE = String.raw`(?:(?:\+|00)?86[-\s]?)?1[3-9]\d([-\s]?)\d{4}\1\d{4}`;
@@ -50,4 +56,10 @@ function isIdentity(number: string): boolean {
 const holdsTelephone = (text: string): boolean =>
   [...text.matchAll(TELEPHONES)].some(
     ({ 0: number, index }) => !ROUND.test(number) && !COUNTED.test(text.slice(index + number.length)),
-  ) || [...text.matchAll(CALLED)].some(({ 1: number = '' }) => !DAY.test(number));
+  ) || holdsCalled(text.replaceAll(DATES, '/'));
+
+const holdsCalled = (text: string): boolean =>
+  [...text.matchAll(CALLED)].some(({ 0: all, 1: number = '', index }) => {
+    const rest = text.slice(index + all.length);
+    return !DAY.test(number) && !COUNTED.test(rest) && !PIECES.test(rest);
+  });

@@ -100,6 +100,8 @@ async function agree(store: Store, filter: EnterpriseFilter): Promise<void> {
   for (const list of [counts.regions, counts.kinds, counts.initials]) {
     expect(list.reduce((sum, { enterprises }) => sum + enterprises, 0)).toBe(counts.total);
   }
+  // Abroad and of unknown place are one number: in no region.
+  expect(new Set(counts.regions.map(({ region }) => region)).size).toBe(counts.regions.length);
   for (const { tag, enterprises } of counts.tags) {
     if (filter.tags === undefined) expect(await listed({ tags: [tag] }), tag).toBe(enterprises);
   }

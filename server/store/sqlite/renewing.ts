@@ -3,6 +3,7 @@
 import { RECORD_KINDS } from '../../chain/records.ts';
 import { rankSources } from '../sourceRank.ts';
 import type { Connection } from './connection.ts';
+import { markConflicts } from './conflicting.ts';
 import { project, projectSource } from './projecting.ts';
 import { readClaimsOf } from './reading.ts';
 import { buildRegions } from './regions.ts';
@@ -30,6 +31,14 @@ export function renewProjection(connection: Connection, onRenewal: OnRenewal = (
     for (const batch of thingsOf(connection, 'sources')) for (const key of batch) projectSource(connection, key);
     count('sources');
     buildRegions(connection, rankSources(readClaimsOf(connection, 'sources')));
+    for (const kind of ['sources', 'regions'] as const) {
+      for (const batch of thingsOf(connection, kind)) {
+        markConflicts(
+          connection,
+          batch.map((key) => ({ kind, key })),
+        );
+      }
+    }
     count('regions');
     for (const kind of RECORD_KINDS) {
       if (kind === 'sources' || kind === 'regions') continue;

@@ -450,9 +450,9 @@ export const countEnterprisesByTag = (parts: EnterpriseParts): string =>
   SELECT tag.tag, count(*) AS enterprises FROM tag JOIN enterprise ON enterprise.id = tag.enterprise
   WHERE ${enterpriseWhere(parts)} GROUP BY tag.tag ORDER BY tag.tag`;
 export const countEnterprisesByRegion = (parts: EnterpriseParts): string => `
-  SELECT region.code AS region, enterprises
+  SELECT region.code AS region, sum(enterprises) AS enterprises
   FROM (SELECT place, count(*) AS enterprises FROM enterprise WHERE ${enterpriseWhere(parts)} GROUP BY place)
-  LEFT JOIN region ON region.start = place ORDER BY region.code`;
+  LEFT JOIN region ON region.start = place GROUP BY region.code ORDER BY region.code`;
 /** By all that tells them apart in a word, together. */
 export const countEnterprisesApart = (parts: EnterpriseParts): string => `
   SELECT institution, operation, listed, count(*) AS enterprises
