@@ -29,6 +29,8 @@ export class KeysetPages<Row> {
   #revision = $state<number | null>(null);
   #error = $state.raw<ApiError | null>(null);
   #loading = $state(false);
+  /** Another list was begun, of which no page is here yet: what is held belongs to the one before. */
+  #fresh = false;
   #wanted: [number, number] = [0, 0];
   #abort: AbortController | null = null;
 
@@ -93,11 +95,13 @@ export class KeysetPages<Row> {
     this.#error = null;
     this.#revision = null;
     this.#wanted = wanted;
-    void this.#work(true);
+    this.#fresh = true;
+    void this.#work();
   }
 
-  #missing(fresh: boolean): number | null {
+  #missing(): number | null {
     const [first, last] = this.#wanted;
+    const fresh = this.#fresh;
     for (let page = first; page <= last; page += 1) {
       if (!fresh && this.#total !== null && page > 0 && page * PAGE_SIZE >= this.#total) return null;
       if (fresh || !(page in this.#pages)) return page;
@@ -112,7 +116,7 @@ export class KeysetPages<Row> {
     return { after: this.#cursors[nearest] ?? null, skip: (page - nearest) * PAGE_SIZE };
   }
 
-  async #work(fresh = false): Promise<void> {
+  async #work(): Promise<void> {
     const fetch = this.#fetch;
     if (fetch === null) return;
     const abort = new AbortController();
@@ -120,13 +124,12 @@ export class KeysetPages<Row> {
     this.#loading = true;
     const done = waits.begin(() => this.#cancel());
     try {
-      for (let page = this.#missing(fresh); page !== null; page = this.#missing(false)) {
+      for (let page = this.#missing(); page !== null; page = this.#missing()) {
         const fetched = await fetch({ first: PAGE_SIZE, ...this.#wayTo(page) }, abort.signal);
         if (abort.signal.aborted) return;
         // The data have moved on: places that were known no longer are.
         if (this.#revision !== null && fetched.revision !== this.#revision) return this.#startAgain(this.#wanted);
-        this.#take(page, fetched, fresh);
-        fresh = false;
+        this.#take(page, fetched);
       }
     } catch (cause) {
       if (abort.signal.aborted) return;
@@ -137,8 +140,9 @@ export class KeysetPages<Row> {
     if (this.#abort === abort) this.#loading = false;
   }
 
-  #take(page: number, { rows, end, total, revision }: FetchedPage<Row>, fresh: boolean): void {
-    const held = { ...(fresh ? {} : this.#pages), [page]: rows };
+  #take(page: number, { rows, end, total, revision }: FetchedPage<Row>): void {
+    const held = { ...(this.#fresh ? {} : this.#pages), [page]: rows };
+    this.#fresh = false;
     const middle = (this.#wanted[0] + this.#wanted[1]) / 2;
     const nearest = Object.keys(held)
       .map(Number)

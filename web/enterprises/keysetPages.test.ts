@@ -36,6 +36,23 @@ describe('a list held page by page', () => {
     expect(pages.rows.every(({ index, row }) => index === row)).toBe(true);
   });
 
+  it('asks anew for the list that was begun where that failed, and shows no row of the one before as its own', async () => {
+    const pages = new KeysetPages<number>();
+    pages.begin(numbers([]));
+    await reach(pages, 0);
+    let fails = true;
+    pages.begin(({ first }) =>
+      fails
+        ? Promise.reject(new Error('no connection'))
+        : Promise.resolve({ rows: [7].slice(0, first), end: null, total: 1, revision: 1 }),
+    );
+    await expect.poll(() => pages.error).not.toBe(null);
+    fails = false;
+    pages.retry();
+    await expect.poll(() => pages.total).toBe(1);
+    expect(pages.rows).toEqual([{ index: 0, row: 7 }]);
+  });
+
   it('goes on by the cursor that led to a page, also to one that it let go', async () => {
     const asked: [string | null, number][] = [];
     const pages = new KeysetPages<number>();

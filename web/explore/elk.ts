@@ -29,7 +29,15 @@ export async function spread(drawing: Drawing, layout: ElkLayout, signal: AbortS
     import('elkjs/lib/elk-worker.min.js?url'),
   ]);
   signal.throwIfAborted();
-  const elk = new Elk({ workerFactory: () => new Worker(workerUrl) });
+  const broken = Promise.withResolvers<never>();
+  // A worker that breaks before anybody waits for it is no unhandled rejection.
+  broken.promise.catch(() => undefined);
+  const workerFactory = (): Worker => {
+    const worker = new Worker(workerUrl);
+    worker.addEventListener('error', () => broken.reject(new Error('[web:explore] the worker of layouts cannot run')));
+    return worker;
+  };
+  const elk = new Elk({ workerFactory });
   const givenUp = new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
   );
@@ -38,7 +46,11 @@ export async function spread(drawing: Drawing, layout: ElkLayout, signal: AbortS
   const edges = [...drawing.links].sort(byId).map(({ id, from, to }) => ({ id, sources: [from], targets: [to] }));
   try {
     const layoutOptions = OPTIONS[layout];
-    const laid = await Promise.race([elk.layout({ id: 'sheet', layoutOptions, children, edges }), givenUp]);
+    const laid = await Promise.race([
+      elk.layout({ id: 'sheet', layoutOptions, children, edges }),
+      givenUp,
+      broken.promise,
+    ]);
     return new Map(
       (laid.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x: x + BOX.width / 2, y: y + BOX.height / 2 }]),
     );

@@ -3,7 +3,7 @@ import type { ApiError } from '../api/client.ts';
 import type { Words } from '../words/zh.ts';
 
 /** Messages of the web itself say nothing that the kind does not say. */
-const OWN = /^\[web\]/;
+const OWN = /^\[web[\]:]/;
 
 export function problemText({ kind, message }: ApiError, words: Words): string {
   const problem = words.states.problems[kind];

@@ -22,13 +22,15 @@ export interface Order {
 /** Null where there is nothing to be said. */
 export function valueOf(figure: Figure, column: Column): number | null {
   const { place } = figure;
+  // Nobody looked: that is no nought.
+  const unsurveyed = figure.unknown && figure.state === null;
   switch (column) {
     case 'gaps':
-      return place.high + place.medium + place.low;
+      return unsurveyed ? null : place.high + place.medium + place.low;
     case 'high':
     case 'medium':
     case 'low':
-      return place[column];
+      return unsurveyed ? null : place[column];
     case 'score':
       return place.gap?.score ?? null;
     case 'rank':
@@ -38,7 +40,7 @@ export function valueOf(figure: Figure, column: Column): number | null {
     case 'unknown':
       return place.unknownCount;
     case 'firms':
-      return place.firmCount;
+      return unsurveyed ? null : place.firmCount;
     case 'candidates':
       return figure.value;
     case 'place':

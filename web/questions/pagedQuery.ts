@@ -71,7 +71,7 @@ const goesOn = (selection: SelectionNode): boolean =>
   selection.kind === Kind.FIELD &&
   (selection.selectionSet?.selections.some((inner) => inner.kind === Kind.FIELD && inner.name.value === 'edges') ??
     false) &&
-  !(selection.arguments ?? []).some(({ name }) => ['after', 'before', 'last'].includes(name.value));
+  !(selection.arguments ?? []).some(({ name }) => ['after', 'before', 'last', 'skip'].includes(name.value));
 
 function withPages(document: DocumentNode, operation: OperationDefinitionNode, lists: readonly string[]): DocumentNode {
   const asked = operation.selectionSet.selections.map((selection) =>

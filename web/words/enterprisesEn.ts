@@ -80,7 +80,7 @@ export const enterprises: Words['enterprises'] = {
   operations: { STANDING: 'In operation', CEASED: 'Ceased', UNSTATED: 'Not stated' },
   anyOperation: 'Any status',
   listing: 'Stock exchange',
-  listings: { yes: 'Listed', no: 'Not listed' },
+  listings: { yes: 'Listed', no: 'No listing on record' },
   anyListing: 'Listed or not',
   counted: (name, count) => `${name} (${count})`,
   printed: (rows, total) => `The ${rows} rows that were loaded, of ${total}; export the list to have them all.`,

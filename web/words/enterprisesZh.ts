@@ -91,7 +91,7 @@ export const enterprises = {
   >,
   anyOperation: '不限状态',
   listing: '上市',
-  listings: { yes: '上市', no: '未上市' },
+  listings: { yes: '上市', no: '无上市登记' },
   anyListing: '不限上市',
   counted: (name: string, count: string) => `${name}（${count} 家）`,
   printed: (rows: string, total: string) => `印出已载入的 ${rows} 行，共 ${total} 行；要全部，请用“导出”。`,
