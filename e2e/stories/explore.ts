@@ -165,7 +165,7 @@ export function tellTheExploring({ open }: Stage): void {
 
     it('begins at a segment from the page of gaps, and at a source that is quoted there', async () => {
       const { page } = await open('gaps?industry=natural-soda&region=150500&segment=ns-pv-glass');
-      const quoted = page.getByRole('link', { name: /看关系：“.+”/ }).first();
+      const quoted = page.getByRole('link', { name: /^看关系 .+/ }).first();
       const href = await quoted.getAttribute('href');
       expect(href).toMatch(/^\/?explore.*of=sources/);
       await page.getByRole('link', { name: '看关系', exact: true }).first().click();
