@@ -36,7 +36,10 @@ export function directoryByHandNeo4j(ask: Ask): DirectoryByHand {
           ? FOLLOWS
           : after === null
             ? `${key} > '' AND e.sort IS NOT NULL AND e.id IS NOT NULL`
-            : `${key} = $key AND ${FOLLOWS}`;
+            : after[0] === ''
+              ? `${key} = '' AND ${FOLLOWS}`
+              : `${key} >= $key AND e.sort IS NOT NULL AND e.id IS NOT NULL
+                 AND (${key} > $key OR e.sort > $sort OR e.sort = $sort AND e.id > $id)`;
       const by = order === 'name' ? 'e.sort, e.id' : `${key}, e.sort, e.id`;
       const query = `MATCH (e:Enterprise) WHERE ${where} RETURN e.id AS id ORDER BY ${by} LIMIT 100`;
       return (await ask(query, { sort, id, key: after?.[0] ?? '' })).map((row) => String(row.id));
